@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using LangNghe.Core.Content.Kinds;
+
+namespace LangNghe.Core.Content;
+
+/// <summary>
+/// Documents as JSON: empty values are left out, an unknown member fails loudly, equal documents give equal texts.
+/// </summary>
+public static class ContentJson
+{
+    public static readonly JsonSerializerOptions Options = Build();
+
+    public static string Write(Document document) => JsonSerializer.Serialize(document, document.GetType(), Options);
+
+    /// <exception cref="JsonException">The text is not a document of that type in its present shape.</exception>
+    public static Document Read(ContentType type, string json) =>
+        (Document)(JsonSerializer.Deserialize(json, type.ClrType, Options) ?? throw new JsonException("null is not a document"));
+
+    private static JsonSerializerOptions Build()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            PropertyNameCaseInsensitive = false,
+            NumberHandling = JsonNumberHandling.Strict,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            // The text is stored, never put into a page: Vietnamese stays readable.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UseDeclarations } },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>Members carry the aliases of their declarations, and empty ones are not written.</summary>
+    private static void UseDeclarations(JsonTypeInfo info)
+    {
+        foreach (var member in info.Properties)
+        {
+            if (member.AttributeProvider?.GetCustomAttributes(typeof(KindAttribute), true) is [KindAttribute kind])
+            {
+                member.Name = kind.Alias ?? member.Name;
+                member.ShouldSerialize = (_, value) => !kind.IsEmpty(value);
+            }
+        }
+    }
+}

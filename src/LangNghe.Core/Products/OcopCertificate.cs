@@ -1,0 +1,40 @@
+using LangNghe.Core.Content;
+using LangNghe.Core.Content.Kinds;
+using LangNghe.Core.Time;
+
+namespace LangNghe.Core.Products;
+
+/// <summary>
+/// One grading of one product of one holder (rule OCOP-7); valid for 36 months from the day of the decision (OCOP-4, Decision 148/QĐ-TTg).
+/// </summary>
+[ElementType("ocopCertificate")]
+public sealed record OcopCertificate : Element
+{
+    [Number(1, 5, RequiredToPublish = true)]
+    public int? Stars { get; init; }
+
+    [Number(0, 100, Fractional = true)]
+    public decimal? Score { get; init; }
+
+    [Text]
+    public string? DecisionNumber { get; init; }
+
+    [PartialDate]
+    public PartialDate? DecidedOn { get; init; }
+
+    [Text]
+    public LocalizedText Holder { get; init; }
+
+    [Text]
+    public LocalizedText NameOnCertificate { get; init; }
+
+    [LongText]
+    public LocalizedText Note { get; init; }
+
+    /// <summary>Reported: number, day or holder is missing, so it is not shown as a star that stands.</summary>
+    [Choice]
+    public Certainty Certainty { get; init; }
+
+    [Elements]
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+}

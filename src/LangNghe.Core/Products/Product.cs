@@ -1,0 +1,72 @@
+using LangNghe.Core.Content;
+using LangNghe.Core.Content.Kinds;
+using LangNghe.Core.Media;
+using LangNghe.Core.Villages;
+
+namespace LangNghe.Core.Products;
+
+/// <summary>A typical product. Its stars are computed from certificates, one a holder (rule OCOP-7).</summary>
+[ContentType("product")]
+public sealed record Product : SourcedDocument
+{
+    [References<CraftVillage>]
+    public IReadOnlyList<Guid> Villages { get; init; } = [];
+
+    [LongText(Search = Weight.Summary)]
+    public LocalizedText Description { get; init; }
+
+    /// <summary>Group of Decision 148/QĐ-TTg (rule OCOP-5).</summary>
+    [Choice]
+    public OcopGroup? Group { get; init; }
+
+    /// <summary>Group of Decision 1048/QĐ-TTg of 2019, since amended.</summary>
+    [Choice]
+    public OcopGroup2019? Group2019 { get; init; }
+
+    [Texts(Search = Weight.Body)]
+    public LocalizedTexts Materials { get; init; } = LocalizedTexts.None;
+
+    [Texts(Search = Weight.Body)]
+    public LocalizedTexts Uses { get; init; } = LocalizedTexts.None;
+
+    [Text]
+    public LocalizedText Packaging { get; init; }
+
+    [LongText]
+    public LocalizedText SeasonNote { get; init; }
+
+    [LongText]
+    public LocalizedText Care { get; init; }
+
+    [Elements]
+    public IReadOnlyList<OcopCertificate> Certificates { get; init; } = [];
+
+    [Media]
+    public IReadOnlyList<Guid> Pictures { get; init; } = [];
+}
+
+/// <summary>Groups of Decision 148/QĐ-TTg of 24 February 2023.</summary>
+public enum OcopGroup
+{
+    Food,
+    Drink,
+    Medicinal,
+    Handicraft,
+    OrnamentalLife,
+    Tourism,
+
+    /// <summary>Outside the six groups, or not clear which.</summary>
+    Outside,
+}
+
+/// <summary>Groups of Decision 1048/QĐ-TTg of 21 August 2019.</summary>
+public enum OcopGroup2019
+{
+    Food,
+    Drink,
+    Herbal,
+    Textile,
+    Souvenir,
+    Service,
+    Outside,
+}
