@@ -4,5 +4,5 @@ namespace LangNghe.Web.Look;
 public static class DrawingStyle
 {
     /// <summary>What <c>style-src</c> must allow where a drawing is opened by itself. The asset build checks it.</summary>
-    public const string CspHash = "sha256-p+e900NVjM5xeDLpomB/GettFKc4uIa7OpAjvKWOJu0=";
+    public const string CspHash = "sha256-YjMNZW6pRZ//kxusYckI3aMZ8cyAR5HwyCrqj6zznl0=";
 }
