@@ -8,12 +8,14 @@ public sealed class LegalLibrary
 {
     private static readonly LegalLink[] Endings = [LegalLink.ReplacedBy, LegalLink.RepealedBy];
 
+    private readonly FrozenDictionary<Guid, LegalDocument> byKey;
     private readonly FrozenDictionary<string, LegalDocument> byNumber;
     private readonly ILookup<Guid, RelatedLaw> relations;
 
     public LegalLibrary(IEnumerable<LegalDocument> documents)
     {
         Documents = [.. documents];
+        byKey = Documents.ToFrozenDictionary(d => d.Key);
         byNumber = Documents.Where(d => d.Number.Vi is not null).DistinctBy(NumberKey).ToFrozenDictionary(NumberKey);
         relations = Documents.SelectMany(BothSides)
             .DistinctBy(r => (r.From.Key, r.To.Link, KeyOf(r.To.Number)))
@@ -27,6 +29,8 @@ public sealed class LegalLibrary
 
     /// <summary>The document of a number, however its letters and spaces are written.</summary>
     public LegalDocument? Find(string number) => byNumber.GetValueOrDefault(KeyOf(number));
+
+    public LegalDocument? Find(Guid key) => byKey.GetValueOrDefault(key);
 
     /// <summary>Stored and computed relations, each once.</summary>
     public IEnumerable<RelatedLaw> RelationsOf(LegalDocument document) => relations[document.Key];
