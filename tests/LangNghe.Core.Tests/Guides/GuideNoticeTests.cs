@@ -1,6 +1,5 @@
 using LangNghe.Core.Guides;
 using LangNghe.Core.Legal;
-using LangNghe.Core.Tests.Legal;
 using Xunit;
 using static LangNghe.Core.Tests.Days;
 using static LangNghe.Core.Tests.Legal.Laws;
