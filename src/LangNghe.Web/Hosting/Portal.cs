@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LangNghe.Web.Hosting;
 
@@ -52,6 +55,8 @@ public static class Portal
             o.EnableForHttps = true;
             o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/manifest+json"];
         });
+        // Vietnamese letters stay letters; as entities they would take twice the bytes.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(o => o.Conventions.Add(new LocalizedRoutes()));
     }
 
