@@ -33,7 +33,7 @@ public abstract class PublicPage : PageModel
     /// <summary>What the way here calls this page, where its name is long; else the name.</summary>
     public string ShortTitle { get => shortTitle ?? Title; protected set => shortTitle = value; }
 
-    public string Description { get; protected set; } = "";
+    public virtual string Description { get; protected set; } = "";
 
     /// <summary>The way here, from below the home page to the parent.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; protected set; } = [];

@@ -8,10 +8,12 @@ namespace LangNghe.Web.Pages.Public.Guides;
 /// <summary>A guide: a question, its short answer, and sections with the law they stand on.</summary>
 public sealed class DetailModel : ItemPage<Guide>
 {
+    private const int ShownOthers = 5;
+
     /// <summary>The laws it cites that cannot be said to be in force today, by how they stand; those surely not in force first.</summary>
     public IReadOnlyList<IGrouping<LegalValidity, GuideNotice>> Notices { get; private set; } = [];
 
-    /// <summary>Other guides for the same readers.</summary>
+    /// <summary>The guides that stand on the same laws, those that share most first.</summary>
     public IReadOnlyList<Guide> Others { get; private set; } = [];
 
     protected override void Prepare()
@@ -19,8 +21,10 @@ public sealed class DetailModel : ItemPage<Guide>
         Description = Excerpt.Of(Text(Item.ShortAnswer));
         Crumbs = [new(T["Guides.Heading"], To("Guides/Index"))];
         Notices = [.. GuideNotice.Of(Item, Published.Laws(), Today).GroupBy(n => n.State.Validity)];
-        Others = [.. Published.All<Guide>(Language).Where(g => g.Key != Item.Key && g.ForWhom.Intersect(Item.ForWhom).Any())];
+        Others = [.. Published.All<Guide>(Language).Where(g => Shared(g) > 0 && g.Key != Item.Key).OrderByDescending(Shared).Take(ShownOthers)];
     }
+
+    private int Shared(Guide other) => other.CitedLaws().Intersect(Item.CitedLaws()).Count();
 
     /// <summary>What ends a law, named in words where it is not in the library; null: nothing does.</summary>
     public RelatedLaw? SuccessorOf(GuideNotice notice) => Published.Laws().SuccessorOf(notice.Law, notice.State);

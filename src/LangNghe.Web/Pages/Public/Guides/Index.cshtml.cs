@@ -8,6 +8,8 @@ public sealed class IndexModel : ListPage<Guide>
 {
     public override string Heading => T["Guides.Heading"];
 
+    public override string Description => T["Guides.Description"];
+
     protected override IReadOnlyList<Guide> All => Published.All<Guide>(Language);
 
     protected override IReadOnlyList<Facet<Guide>> Declare() =>

@@ -10,6 +10,8 @@ public sealed class IndexModel : ListPage<LegalDocument>
 {
     public override string Heading => T["Legal.Heading"];
 
+    public override string Description => T["Legal.Description"];
+
     protected override IReadOnlyList<LegalDocument> All => Published.All<LegalDocument>(Language);
 
     protected override IReadOnlyList<Facet<LegalDocument>> Declare() =>
