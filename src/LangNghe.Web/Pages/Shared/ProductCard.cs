@@ -9,7 +9,8 @@ namespace LangNghe.Web.Pages.Shared;
 
 /// <summary>A product among others: <c>_ProductCard</c>, inside <c>.cards</c>.</summary>
 /// <param name="Heading">Level of its heading, 2 or 3.</param>
-public sealed record ProductCard(Product Item, PublicPage Page, int Heading = 3)
+/// <param name="AtVillage">Whether the page is that of its village, which then needs no name.</param>
+public sealed record ProductCard(Product Item, PublicPage Page, int Heading = 3, bool AtVillage = false)
 {
     public Words T => Page.T;
 
@@ -20,7 +21,7 @@ public sealed record ProductCard(Product Item, PublicPage Page, int Heading = 3)
         ? T.Of(group)
         : null;
 
-    public IReadOnlyList<LocalizedText> Villages => [.. Page.Published.Find<CraftVillage>(Item.Villages).Select(v => v.Name)];
+    public IReadOnlyList<LocalizedText> Villages => AtVillage ? [] : [.. Page.Published.Find<CraftVillage>(Item.Villages).Select(v => v.Name)];
 
     public OcopMark Ocop => new(Item.OcopOn(Page.Today).Certificates is [var best, ..] ? best : null, T);
 }
