@@ -12,6 +12,8 @@ public sealed record Fact(string Label, Rendition Text, CertaintyNote? Note, Wor
     public static Rendition Joined(LocalizedTexts texts, Language language)
     {
         var (found, foundIn) = texts.In(language);
-        return found.Count == 0 ? default : new(string.Join("; ", found), foundIn, foundIn != language);
+        return found.Count == 0 ? default : new(Capitalised(string.Join("; ", found), foundIn), foundIn, foundIn != language);
     }
+
+    private static string Capitalised(string text, Language language) => char.ToUpper(text[0], language.Culture()) + text[1..];
 }

@@ -56,32 +56,31 @@ public sealed class DetailModel : ItemPage<Product>
 
     private IEnumerable<Fact> Groups() =>
     [
-        Row("Product.Group", Label(Item.Group, nameof(Product.Group))),
-        Row("Product.Group2019", Label(Item.Group2019, nameof(Product.Group2019))),
+        Row("Product.Group", Label(Item.Group, nameof(Product.Group), "Product.By148")),
+        Row("Product.Group2019", Label(Item.Group2019, nameof(Product.Group2019), "Product.By1048")),
     ];
 
     private Fact Row(string label, Rendition text, string? property = null) =>
         new(T[label], text, property is null ? null : Item.CertaintyOf(property), T);
 
     // A group that is only the compilers' guess sorts and filters, but its name is not printed.
-    private Rendition Label(Enum? group, string property) => group switch
+    private Rendition Label(Enum? group, string property, string by) => group switch
     {
         null => default,
         _ when Item.CertaintyOf(property) is { Certainty: Certainty.Suggested } => new(T["Product.GroupNotSure"], Language, false),
-        _ => new(T.Of(group), Language, false),
+        _ => new(T.Say(by, T.Of(group)), Language, false),
     };
 
     private string Summary()
     {
-        var about = Item.Description.IsEmpty ? Fact.Joined(Item.Materials, Language).Text : Text(Item.Description);
-        var name = Text(Item.Name);
-        var from = T.List(Villages.Select(v => Text(v.Name)));
-        return (about, from) switch
+        var materials = Fact.Joined(Item.Materials, Language).Text;
+        var about = !Item.Description.IsEmpty ? Text(Item.Description) : materials is null ? null : T.Say("Product.SummaryMaterials", materials);
+        var from = string.Join(", ", Villages.Select(v => Text(v.Name)));
+        return string.Join(' ', new[]
         {
-            (null, "") => T.Say("Product.Summary", name),
-            (null, _) => T.Say("Product.SummaryFrom", name, from),
-            (_, "") => T.Say("Product.SummaryAbout", name, about.TrimEnd('.')),
-            _ => T.Say("Product.SummaryAboutFrom", name, about.TrimEnd('.'), from),
-        };
+            T.Say("Product.Summary", Text(Item.Name)),
+            about,
+            from.Length == 0 ? null : T.Say("Product.SummaryFrom", from),
+        }.OfType<string>());
     }
 }
