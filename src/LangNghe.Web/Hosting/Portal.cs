@@ -5,8 +5,8 @@ using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.WebEncoders;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LangNghe.Web.Hosting;
 
