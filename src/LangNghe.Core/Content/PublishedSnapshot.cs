@@ -31,6 +31,10 @@ public sealed class PublishedSnapshot
     /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
     public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document => lookups.All<T>(AliasOf<T>(), order);
 
+    /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
+    public IEnumerable<Document> Everything() =>
+        byType[(int)Language.Vi].OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value);
+
     /// <summary>A published item; null: there is none, or it is of another type.</summary>
     public T? Find<T>(Guid key) where T : Document => lookups.Find(key)?.Document as T;
 
