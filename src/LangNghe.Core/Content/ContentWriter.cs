@@ -120,9 +120,10 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
                 ItemKey = item.Key,
                 Current = name == document.UrlName[language],
             })).ToList();
-        db.Addresses.RemoveRange(await db.Addresses.Where(a => a.ItemKey == item.Key).ToListAsync(cancellation));
-        await db.SaveChangesAsync(cancellation);
-        db.Addresses.AddRange(wanted);
+        var present = await db.Addresses.Where(a => a.ItemKey == item.Key).ToListAsync(cancellation);
+        db.Addresses.RemoveRange(present.Where(p => !wanted.Any(p.IsSameAs)));
+        db.Addresses.AddRange(wanted.Where(w => !present.Any(w.IsSameAs)));
+        present.ForEach(p => p.Current = wanted.FirstOrDefault(p.IsSameAs)?.Current ?? false);
     }
 
     private static IEnumerable<string> AddressesIn(Document document, Language language) =>

@@ -8,7 +8,7 @@ public sealed record Fault(string Property, string Reason, params object[] Argum
     /// <summary>The reason as a sentence in the reader's language.</summary>
     public string In(Language language) => CoreWords.Say(language, Reason, Arguments);
 
-    public Fault Under(string path) => this with { Property = Property.Length == 0 ? path : $"{path}.{Property}" };
+    public Fault Under(string path) => this with { Property = Property is "" or ['[', ..] ? path + Property : $"{path}.{Property}" };
 
     public bool Equals(Fault? other) =>
         other is not null && Property == other.Property && Reason == other.Reason && Arguments.SequenceEqual(other.Arguments);

@@ -3,7 +3,12 @@ using System.Text.Json.Serialization;
 namespace LangNghe.Core.Content;
 
 /// <summary>A point on the map, in degrees (WGS 84). <paramref name="Approximate"/>: not the gate, only what <paramref name="Represents"/> says.</summary>
-public sealed record Coordinates(double Lat, double Lng, bool Approximate = true, LocalizedText Represents = default);
+public sealed record Coordinates(
+    double Lat,
+    double Lng,
+    // Always written: left out, it would be read as its default.
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool Approximate = true,
+    LocalizedText Represents = default);
 
 /// <summary>Which calendar a set of months is counted in. Lunar months move every year (rule TIM-2).</summary>
 public enum MonthCalendar

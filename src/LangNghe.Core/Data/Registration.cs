@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Core.Sync;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,8 @@ public static class Registration
         services.AddSingleton<IDbContextFactory<LangNgheDb>, Databases>();
         services.AddSingleton<ContentWorkflow>();
         services.AddSingleton<PublishedContent>();
+        services.AddSingleton<ContentImport>();
+        services.AddSingleton<ContentExport>();
         return services;
     }
 

@@ -1,30 +1,49 @@
+using System.CommandLine;
 using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Commands;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 
 namespace LangNghe.Web.Hosting;
 
 /// <summary>Puts the program together.</summary>
 public static class Portal
 {
-    /// <returns>The exit code: 0, or 1 after one sentence that says why it could not start.</returns>
+    /// <returns>The exit code: 0, or 1 after the sentences that say why not.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            await Build(args).RunAsync();
-            return 0;
+            return args is ["content", ..] ? await CommandAsync(args) : await ServeAsync(args);
         }
-        catch (DataFolderException e)
+        catch (Exception e) when (e is DataFolderException or StartException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
         }
     }
 
-    private static WebApplication Build(string[] args)
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        await using var app = Build(args);
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<int> CommandAsync(string[] args)
+    {
+        // Only the services are needed: no server starts, nothing is imported.
+        await using var app = Build([], b => b.Logging.SetMinimumLevel(LogLevel.Warning));
+        await ActivatorUtilities.CreateInstance<ContentStart>(app.Services).MigrateAsync(CancellationToken.None);
+        var root = new RootCommand("LangNghe") { ContentCommands.Content(app.Services) };
+        return await root.Parse(args).InvokeAsync();
+    }
+
+    private static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        adjust?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.AddPortal();
         var app = builder.Build();
