@@ -13,7 +13,7 @@ public sealed class FormerStory(FormerUnit unit, Words t)
     public string Description => t.Say("Former.Description", Subject, Fate);
 
     /// <summary>The same where the page has already named the unit: “Nay nằm trọn trong phường Tịnh Biên.”</summary>
-    public string Lead => $"{char.ToUpper(Fate[0], t.Language.Culture())}{Fate[1..]}.";
+    public string Lead => $"{t.Begin(Fate)}.";
 
     /// <summary>Whether the name alone does not tell where a hamlet of it lies today (PLC-3).</summary>
     public bool WasSplit => unit is OldUnit && unit.Became.Count > 1;
@@ -35,9 +35,9 @@ public sealed class FormerStory(FormerUnit unit, Words t)
         if (unit is OldUnit { MergedInto: { } target })
         {
             var day = unit.Until.AddDays(1);
-            yield return new(t.Say("Former.Since", t.Day(day)), t.Say("Former.MergedInto", t.Name(target.Title)), ByDecision(day));
+            yield return new(t.Say("Former.Since", t.Day(day)), t.Begin(t.Say("Former.MergedInto", t.Name(target.Title))), ByDecision(day));
         }
-        yield return new(t.Say("Former.Since", t.Day(NewOrder)), t.Listed([.. unit.Became.Select(Lying)]), ByDecision(NewOrder));
+        yield return new(t.Say("Former.Since", t.Day(NewOrder)), t.Begin(t.Listed([.. unit.Became.Select(Lying)])), ByDecision(NewOrder));
     }
 
     /// <summary>How much of an old unit lies in a unit of today; of a district: how much of today's unit lay in it.</summary>

@@ -1,4 +1,5 @@
 using LangNghe.Core.Places;
+using LangNghe.Core.Text;
 
 namespace LangNghe.Web.Pages.Public.Places;
 
@@ -9,7 +10,7 @@ public sealed class IndexModel : PublicPage
 
     public IEnumerable<IGrouping<UnitType, Commune>> Groups => Gazetteer.Current.Communes.GroupBy(commune => commune.Type).OrderBy(group => group.Key);
 
-    public IEnumerable<IGrouping<string, District>> Districts => Gazetteer.Current.Districts.GroupBy(district => district.Province);
+    public IEnumerable<IGrouping<string, District>> Districts => Gazetteer.Current.Districts.GroupBy(district => district.Province).OrderBy(group => group.Key, VietnameseOrder.Instance);
 
     public void OnGet()
     {

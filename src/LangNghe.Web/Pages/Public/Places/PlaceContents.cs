@@ -15,7 +15,7 @@ public sealed record PlaceContent(
 {
     public static readonly PlaceContent None = new([], [], []);
 
-    public bool IsEmpty => Villages.Count == 0 && Points.Count == 0 && Products.Count == 0;
+    public bool IsEmpty => Villages.Count == 0 && Points.Count == 0;
 }
 
 /// <summary>A unit that has something to see, and how far its centre is in a straight line.</summary>

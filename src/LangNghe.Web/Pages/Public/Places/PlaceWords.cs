@@ -29,12 +29,12 @@ public static class PlaceWords
     /// <summary>“2 làng nghề, 1 điểm tham quan”; empty where there is nothing.</summary>
     public static string Summary(this Words t, PlaceContent content)
     {
-        (string Key, int Count)[] parts =
-        [
-            ("Place.Villages", content.Villages.Count), ("Place.Points", content.Points.Count), ("Place.Products", content.Products.Count),
-        ];
+        (string Key, int Count)[] parts = [("Place.Villages", content.Villages.Count), ("Place.Points", content.Points.Count)];
         return string.Join(", ", parts.Where(part => part.Count > 0).Select(part => t.Count(part.Key, part.Count)));
     }
+
+    /// <summary>The text as a sentence begins: “Một phần nay thuộc xã An Phú”.</summary>
+    public static string Begin(this Words t, string text) => char.ToUpper(text[0], t.Language.Culture()) + text[1..];
 
     /// <summary>“an, bình và cư”.</summary>
     public static string Listed(this Words t, IReadOnlyList<string> names) =>
