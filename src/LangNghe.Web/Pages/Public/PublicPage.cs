@@ -29,7 +29,7 @@ public abstract class PublicPage : PageModel
     /// <summary>The page's own name, unique in the portal; the layout adds the portal's.</summary>
     public string Title { get; protected set; } = "";
 
-    public string Description { get; protected set; } = "";
+    public virtual string Description { get; protected set; } = "";
 
     /// <summary>The way here, from below the home page to the parent.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; protected set; } = [];

@@ -8,6 +8,8 @@ public sealed class IndexModel : ListPage<CraftVillage>
 {
     public override string Heading => T["Villages.Heading"];
 
+    public override string Description => T.Say("Villages.Intro", All.Count);
+
     protected override IReadOnlyList<CraftVillage> All => Published.All<CraftVillage>(Language);
 
     protected override IReadOnlyList<Facet<CraftVillage>> Declare() =>
