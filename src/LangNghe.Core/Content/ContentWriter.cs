@@ -22,7 +22,9 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
 
     public ContentItem Create(Guid key, ContentType type, DateTime? createdAt)
     {
-        var item = new ContentItem { Key = key, Type = type.Alias, CreatedAt = createdAt ?? Now };
+        // To the second, as the files on disk know it: an item must not move in an order by going there and back.
+        var created = createdAt ?? Now;
+        var item = new ContentItem { Key = key, Type = type.Alias, CreatedAt = created.AddTicks(-(created.Ticks % TimeSpan.TicksPerSecond)) };
         db.Items.Add(item);
         return item;
     }
