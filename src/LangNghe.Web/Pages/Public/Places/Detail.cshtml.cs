@@ -1,6 +1,9 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Places;
+using LangNghe.Core.Villages;
+using LangNghe.Core.Visits;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Web.Pages.Public.Places;
@@ -20,6 +23,8 @@ public sealed class DetailModel : PublicPage
 
     /// <summary>Former units that the name may also mean.</summary>
     public IReadOnlyList<FormerUnit> OtherMeanings { get; private set; } = [];
+
+    public SmallMap Map => new(Place.Name, new Coordinates(Place.Lat, Place.Lng), Marks, T);
 
     public IActionResult OnGet(string slug)
     {
@@ -42,6 +47,12 @@ public sealed class DetailModel : PublicPage
 
     /// <summary>Those merged into an origin before 2025: reached through it.</summary>
     public IReadOnlyList<OldUnit> MergedBefore(Origin origin) => Gazetteer.Current.MergedInto(origin.Unit);
+
+    private IReadOnlyList<MapMark> Marks =>
+    [
+        .. Published.All<CraftVillage>().Where(village => village.Coordinates is not null).Select(village => new MapMark(village.Coordinates!, false)),
+        .. Published.All<ProductionPoint>().Where(point => point.Coordinates is not null).Select(point => new MapMark(point.Coordinates!, true)),
+    ];
 
     public override string AddressIn(Language language) => PageAddresses.Of("Places/Detail").In(language, Place.Slug);
 }
