@@ -28,15 +28,11 @@ public sealed class PublishedSnapshot
     /// <summary>When anything public last changed, UTC; null: nothing ever was public.</summary>
     public DateTime? ChangedAt { get; }
 
-    /// <summary>All published items, in no order.</summary>
-    public IEnumerable<Document> Documents => entries.Values.Select(e => e.Document).OfType<Document>();
-
     /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
     public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document => lookups.All<T>(AliasOf<T>(), order);
 
     /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
-    public IEnumerable<Document> Everything() =>
-        byType[(int)Language.Vi].OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value);
+    public IEnumerable<Document> Everything() => lookups.Everything();
 
     /// <summary>A published item; null: there is none, or it is of another type.</summary>
     public T? Find<T>(Guid key) where T : Document => lookups.Find(key)?.Document as T;
@@ -48,9 +44,9 @@ public sealed class PublishedSnapshot
     public IReadOnlyList<LocalizedText> UnpublishedNames(IEnumerable<Guid> keys) =>
         [.. keys.Select(k => lookups.Find(k)?.UnpublishedName ?? default).Where(n => !n.IsEmpty)];
 
-    /// <summary>The items of a type that name this one in that property, in the Vietnamese alphabet.</summary>
-    public IReadOnlyList<T> Referring<T>(Guid to, string property) where T : Document =>
-        [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property)).Select(e => (T)e.Document!)];
+    /// <summary>The items of a type that name this one in that property, in the Vietnamese alphabet of their names in that language.</summary>
+    public IReadOnlyList<T> Referring<T>(Guid to, string property, Language order = Language.Vi) where T : Document =>
+        [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property), order).Select(e => (T)e.Document!)];
 
     /// <summary>What an address means today.</summary>
     public Address<T> At<T>(Language language, string urlName) where T : Document => lookups.At(AliasOf<T>(), language, urlName) switch

@@ -16,7 +16,7 @@ public sealed class NearPages
     {
         known =
         [
-            .. from item in published.Documents
+            .. from item in published.Everything()
                let page = PageAddresses.For(item.GetType())
                where page is not null
                select new Known(page, item.Name, item.UrlName, Languages.All.SelectMany(l => new[] { item.Name[l], item.UrlName[l] })),
