@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
+using LangNghe.Web.Machines;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -81,10 +82,13 @@ public static class Portal
 
     private static void UsePortal(this WebApplication app)
     {
+        app.UseErrorPages();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseRouting();
+        app.UseCanonicalPaths();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapForMachines();
     }
 }

@@ -4,6 +4,7 @@ using LangNghe.Core.Places;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
+using LangNghe.Web.Pages.Public.Legal;
 using LangNghe.Web.Pages.Shared;
 using LangNghe.Web.Texts;
 
@@ -41,7 +42,7 @@ public sealed class DetailModel : ItemPage<CraftVillage>
         Commune = Item.Place is { } place ? Gazetteer.Current.FindCommune(place) : null;
         Products = Published.Referring<Product>(Item.Key, nameof(Product.Villages));
         Points = Published.Referring<ProductionPoint>(Item.Key, nameof(ProductionPoint.Villages));
-        Laws = VillageLaws.InForce(Published.Derive(s => new LegalLibrary(s.All<LegalDocument>())), Item.Craft, Today);
+        Laws = VillageLaws.InForce(Published.Laws(), Item.Craft, Today);
         if (Item.Coordinates is { } here)
         {
             Near = new NearVillage(Item, here, Published);
