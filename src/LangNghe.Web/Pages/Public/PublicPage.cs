@@ -13,6 +13,7 @@ public abstract class PublicPage : PageModel
     private PublishedSnapshot? published;
     private Words? words;
     private DateOnly? today;
+    private string? shortTitle;
 
     /// <summary>The snapshot of this request; it stays the same until the answer is written.</summary>
     public PublishedSnapshot Published => published ??= HttpContext.RequestServices.GetRequiredService<PublishedContent>().Current;
@@ -28,6 +29,9 @@ public abstract class PublicPage : PageModel
 
     /// <summary>The page's own name, unique in the portal; the layout adds the portal's.</summary>
     public string Title { get; protected set; } = "";
+
+    /// <summary>What the way here calls this page, where its name is long; else the name.</summary>
+    public string ShortTitle { get => shortTitle ?? Title; protected set => shortTitle = value; }
 
     public virtual string Description { get; protected set; } = "";
 

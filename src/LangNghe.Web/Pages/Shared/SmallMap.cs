@@ -6,20 +6,32 @@ using LangNghe.Web.Texts;
 namespace LangNghe.Web.Pages.Shared;
 
 /// <summary>A map of about 100 km around one place, with the way to a map application: <c>_Map</c>.</summary>
-/// <param name="Name">What the sun in it is called.</param>
+/// <param name="Name">What the sun in it is called; an explanation in brackets is left out.</param>
 /// <param name="Around">What else is marked: villages, and points to visit.</param>
 public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMark> Around, Words T)
 {
-    private const double Beside = 12;
+    // Of the letters of .mt.near, in units of the map.
+    private const double LetterWidth = 6.6;
+    private const double Above = 15;
+    private const double Below = 22;
 
     public string ViewBox => ProvinceMap.ViewAround(Here.Lat, Here.Lng);
 
     public (double X, double Y) Sun => ProvinceMap.Project(Here.Lat, Here.Lng);
 
-    /// <summary>The name stands to the left of the sun where the right edge of the view is the nearer one.</summary>
-    public bool NameEndsAtSun => Sun.X > Left + Wide / 2;
+    public string ShortName => Name.Split(" (", 2)[0];
 
-    public double NameX => NameEndsAtSun ? Sun.X - Beside : Sun.X + Beside;
+    /// <summary>The middle of the name: over the sun, as far as the view has room for it.</summary>
+    public (double X, double Y) NameAt
+    {
+        get
+        {
+            var (left, top, width, _) = View;
+            var half = Math.Min(ShortName.Length * LetterWidth / 2, width / 2);
+            var y = Sun.Y - top > 2 * Above ? Sun.Y - Above : Sun.Y + Below;
+            return (Math.Clamp(Sun.X, left + half, left + width - half), y);
+        }
+    }
 
     public string Label => T.Say("Map.SmallLabel", Name);
 
@@ -33,13 +45,13 @@ public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMa
     public string Application => string.Create(
         CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={Here.Lat}&mlon={Here.Lng}#map=14/{Here.Lat}/{Here.Lng}");
 
-    private double Left => Of(0);
+    private (double Left, double Top, double Width, double Height) View =>
+        ViewBox.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray() is [var left, var top, var width, var height]
+            ? (left, top, width, height)
+            : default;
 
-    private double Wide => Of(2);
-
+    /// <summary>A number as SVG reads it.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
-
-    private double Of(int part) => double.Parse(ViewBox.Split(' ')[part], CultureInfo.InvariantCulture);
 }
 
 /// <summary>A mark on a map.</summary>
