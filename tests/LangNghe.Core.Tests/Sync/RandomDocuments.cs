@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using LangNghe.Core.Content;
 using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Media;
 using LangNghe.Core.Places;
+using LangNghe.Core.Products;
 using LangNghe.Core.Sync;
 using LangNghe.Core.Text;
 using LangNghe.Core.Time;
@@ -52,7 +52,7 @@ public sealed class RandomDocuments(int seed)
         {
             type.Find("property")!.Info.SetValue(made, "title");
         }
-        return made;
+        return made is OcopCertificate { Score: { } score } certificate ? certificate with { Stars = Ocop.StarsFor(score) } : made;
     }
 
     private object? ValueOf(ContentProperty property) => property.Kind switch
@@ -73,7 +73,7 @@ public sealed class RandomDocuments(int seed)
         ChoiceAttribute => Members(EnumOf(property)).GetValue(random.Next(Members(EnumOf(property)).Length)),
         ChoicesAttribute => Chosen(EnumOf(property)),
         MonthsAttribute => new MonthSet([.. Enumerable.Range(1, 12).Where(_ => random.Next(2) == 0)], (MonthCalendar)random.Next(2)),
-        PlaceAttribute => CommuneCode.Parse(random.Next(10_000, 99_999).ToString(CultureInfo.InvariantCulture)),
+        PlaceAttribute => Gazetteer.Current.Communes[random.Next(Gazetteer.Current.Communes.Count)].Code,
         CoordinatesAttribute => new Coordinates(8 + random.NextDouble() * 4, 102 + random.NextDouble() * 5, random.Next(2) == 0, Localized(Line)),
         MediaAttribute => mediaKeys.Where(_ => random.Next(2) == 0).ToArray(),
         ReferenceAttribute when property.Info.PropertyType == typeof(Guid?) => contentKeys[random.Next(contentKeys.Count)],
