@@ -4,7 +4,6 @@ using LangNghe.Core.Content;
 using LangNghe.TestKit;
 using LangNghe.Web.Addressing;
 using Xunit;
-using Document = LangNghe.Core.Content.Document;
 
 namespace LangNghe.Web.Tests;
 
@@ -17,7 +16,7 @@ public class InternalTests
     [Fact]
     public async Task No_internal_property_of_any_type_is_in_any_answer()
     {
-        using var portal = PortalFactory.Empty();
+        await using var portal = PortalFactory.Empty();
         foreach (var document in Some.OfEveryType())
         {
             Assert.True(Plant(document) > 0);
