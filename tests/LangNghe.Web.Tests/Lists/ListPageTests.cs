@@ -34,7 +34,7 @@ public class ListPageTests(PortalFactory portal)
     public async Task A_page_that_is_not_there_is_not_found(string query)
     {
         using var visitor = portal.Visitor();
-        using var answer = await visitor.GetAsync("/lang-nghe" + query);
+        using var answer = await visitor.GetAsync("/lang-nghe" + query, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

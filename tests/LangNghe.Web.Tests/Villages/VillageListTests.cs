@@ -67,7 +67,7 @@ public class VillageListTests(PortalFactory portal)
 
         Assert.Equal(
             "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A) Phường Long Phú Theo nguồn tin: làng nghề truyền thống Nên tới: tháng 11 – 4, đúng tháng này",
-            page.QuerySelectorAll(".card .txt").Last().Words());
+            page.Words(".card .txt")[^1]);
     }
 
     private static IEnumerable<string> Values(CraftVillage village, string facet) => facet switch

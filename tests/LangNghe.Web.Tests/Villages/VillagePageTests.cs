@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using LangNghe.Core.Content;
 using LangNghe.Core.Legal;
 using LangNghe.Core.Places;
@@ -20,7 +21,7 @@ public class VillagePageTests(PortalFactory portal)
         Assert.Equal(
             "Danh hiệu Theo nguồn tin: làng nghề truyền thống Làng nghề truyền thống: theo Báo An Giang (2020), Báo Nông nghiệp (2016), "
             + "chưa thấy số quyết định. nguồn 1 nguồn 7",
-            page.Words(".facts > div")[0]);
+            Facts(page)[0]);
         Assert.Equal("Báo An Giang – Tân Châu, kỳ II: Thăm làng nghề truyền thống tơ lụa Tân Châu (03/12/2020)", page.QuerySelector("#nguon-1")!.Words());
     }
 
@@ -32,7 +33,7 @@ public class VillagePageTests(PortalFactory portal)
         Assert.Equal("Traditional craft village", page.QuerySelector(".title .st.full")!.Words());
         Assert.StartsWith(
             "Title Traditional craft village Decision 2191/QĐ-UBND of 3 November 2006, People's Committee of An Giang province source",
-            page.Words(".facts > div")[0], StringComparison.Ordinal);
+            Facts(page)[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public class VillagePageTests(PortalFactory portal)
 
         Assert.Equal(
             "Danh hiệu Chưa biết danh hiệu Chưa thấy nguồn nào nói về danh hiệu. Điều đó không có nghĩa là nơi này chưa được công nhận.",
-            page.Words(".facts > div")[0]);
+            Facts(page)[0]);
         Assert.Equal("Số hộ làm nghề: Chưa có thông tin", page.QuerySelector("#quy-mo + p")!.Words());
     }
 
@@ -60,9 +61,12 @@ public class VillagePageTests(PortalFactory portal)
                 "Nơi hiện nay Xã An Cư",
                 "Địa chỉ trước đây Năm 2019: ấp Srây Skốth, xã Văn Giáo, huyện Tịnh Biên, tỉnh An Giang Năm 2023: xã Văn Giáo, thị xã Tịnh Biên, tỉnh An Giang",
             ],
-            page.Words(".facts > div").Skip(1).Take(6));
+            Facts(page).Skip(1).Take(6));
         Assert.Equal("/noi/an-cu", page.QuerySelector(".title dd a")!.GetAttribute("href"));
-        Assert.Equal("2002 84 thành viên hợp tác xã Xã viên hợp tác xã khi lập; không phải số hộ làm nghề. Theo nguồn tin nguồn", page.QuerySelector("tbody tr")!.Words()[..^2]);
+        Assert.Equal("2002", page.QuerySelector("tbody th")!.Words());
+        Assert.Equal("84 thành viên hợp tác xã", page.QuerySelector("tbody td")!.FirstChild!.TextContent);
+        Assert.Equal("Xã viên hợp tác xã khi lập; không phải số hộ làm nghề.", page.QuerySelector("tbody td .meta")!.Words());
+        Assert.Equal("Theo nguồn tin", page.QuerySelector("tbody td .st.bao")!.Words());
     }
 
     [Fact]
@@ -73,10 +77,10 @@ public class VillagePageTests(PortalFactory portal)
 
         Assert.Equal(
             "Di sản văn hoá phi vật thể quốc gia Nghề làm đường thốt nốt của người Khmer tỉnh An Giang: Quyết định 376/QĐ-BVHTTDL (2024) Ghi danh 21/02/2024.",
-            sugar.Words(".facts > div")[1]);
+            Facts(sugar)[1]);
         Assert.Equal(
             "Di sản văn hoá phi vật thể quốc gia Theo nguồn tin Nghề dệt thổ cẩm của người Chăm xã Châu Phong Theo báo chí; chưa thấy số quyết định và năm ghi danh.",
-            weaving.Words(".facts > div")[1]);
+            Facts(weaving)[1]);
     }
 
     [Fact]
@@ -143,6 +147,9 @@ public class VillagePageTests(PortalFactory portal)
             }
         }
     }
+
+    private static IReadOnlyList<string> Facts(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".facts > div").Select(fact => string.Join(' ', fact.Words("dt, dd")))];
 
     private static double Km(CraftVillage one, CraftVillage other) =>
         Geo.DistanceKm(one.Coordinates!.Lat, one.Coordinates.Lng, other.Coordinates!.Lat, other.Coordinates.Lng);

@@ -40,8 +40,10 @@ public sealed class VillageStatesTests : IDisposable
         portal.Clock.Advance(TimeSpan.FromDays(30));
         var after = await portal.PageAsync("/lang-nghe/lang-thu");
 
-        Assert.Equal("Danh hiệu Làng nghề Quyết định 1/QĐ-UBND ngày 20/12/2006", before.Words(".facts > div")[0]);
-        Assert.Equal("Danh hiệu Danh hiệu đã bị thu hồi: làng nghề Quyết định thu hồi 2/QĐ-UBND ngày 01/01/2027", after.Words(".facts > div")[0]);
+        Assert.Equal(["Danh hiệu", "Làng nghề", "Quyết định 1/QĐ-UBND ngày 20/12/2006"], before.QuerySelector(".facts > div")!.Words("dt, dd"));
+        Assert.Equal(
+            ["Danh hiệu", "Danh hiệu đã bị thu hồi: làng nghề", "Quyết định thu hồi 2/QĐ-UBND ngày 01/01/2027"],
+            after.QuerySelector(".facts > div")!.Words("dt, dd"));
     }
 
     [Fact]
@@ -124,7 +126,7 @@ public sealed class VillageStatesTests : IDisposable
     private async Task<(HttpStatusCode, string?)> AnswerAsync(string address)
     {
         using var visitor = portal.Visitor();
-        using var answer = await visitor.GetAsync(address);
+        using var answer = await visitor.GetAsync(address, TestContext.Current.CancellationToken);
         return (answer.StatusCode, answer.Headers.Location?.ToString());
     }
 
