@@ -101,7 +101,7 @@ public class ErrorTests(PortalFactory portal)
             Craft = Craft.Other,
             Place = Core.Places.CommuneCode.Parse("30337"),
         });
-        await own.Get<ContentWorkflow>().RemoveAsync(village.Key, new("đăng nhầm", "published in error"), new Actor("test"));
+        await own.Get<ContentWorkflow>().RemoveAsync(village.Key, new Actor("test"), "đăng nhầm", Cancellation);
         await own.Get<PublishedContent>().RefreshAsync(Cancellation);
 
         using var answer = await own.Visitor().GetAsync(address, Cancellation);
