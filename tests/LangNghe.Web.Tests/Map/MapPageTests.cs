@@ -5,6 +5,7 @@ using LangNghe.Core.Visits;
 using LangNghe.TestKit;
 using LangNghe.Web.Addressing;
 using Xunit;
+using Document = LangNghe.Core.Content.Document;
 
 namespace LangNghe.Web.Tests.Map;
 
