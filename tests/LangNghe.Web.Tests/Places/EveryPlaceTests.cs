@@ -29,7 +29,7 @@ public class EveryPlaceTests(PortalFactory portal)
             descriptions.Add(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!);
         }
 
-        Assert.Equal(102 + 354, addresses.Length);
+        Assert.Equal(102 + 356, addresses.Length);
         Assert.Equal(addresses.Length, titles.Distinct().Count());
         Assert.Equal(addresses.Length, descriptions.Distinct().Count());
         Assert.All(descriptions, description => Assert.InRange(description.Length, 30, 200));
