@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Core.Places;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 using LangNghe.Web.Look;
@@ -21,7 +22,9 @@ public sealed record ProductCard(Product Item, PublicPage Page, int Heading = 3,
         ? T.Of(group)
         : null;
 
-    public IReadOnlyList<LocalizedText> Villages => AtVillage ? [] : [.. Page.Published.Find<CraftVillage>(Item.Villages).Select(v => v.Name)];
+    /// <summary>Where its villages lie.</summary>
+    public string Places => AtVillage ? "" : string.Join(", ", Page.Published.Find<CraftVillage>(Item.Villages)
+        .Select(v => v.Place is { } code ? Gazetteer.Current.FindCommune(code)?.Title.Full(T.Language.Culture()) : null).OfType<string>().Distinct());
 
     public OcopMark Ocop => new(Item.OcopOn(Page.Today).Certificates is [var best, ..] ? best : null, T);
 }
