@@ -41,6 +41,10 @@ public sealed class PublishedSnapshot
     public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document =>
         byType[(int)order].TryGetValue(AliasOf<T>(), out var documents) ? (T[])documents : [];
 
+    /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
+    public IEnumerable<Document> Everything() =>
+        byType[(int)Language.Vi].OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value);
+
     /// <summary>A published item; null: there is none, or it is of another type.</summary>
     public T? Find<T>(Guid key) where T : Document => entries.GetValueOrDefault(key)?.Document as T;
 

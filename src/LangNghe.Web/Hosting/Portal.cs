@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
+using LangNghe.Web.Machines;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -86,5 +87,6 @@ public static class Portal
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapForMachines();
     }
 }
