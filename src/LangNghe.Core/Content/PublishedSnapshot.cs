@@ -37,6 +37,9 @@ public sealed class PublishedSnapshot
     /// <summary>When anything public last changed, UTC; null: nothing is public.</summary>
     public DateTime? ChangedAt { get; }
 
+    /// <summary>All published items, in no order.</summary>
+    public IEnumerable<Document> Documents => entries.Values.Select(e => e.Document).OfType<Document>();
+
     /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
     public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document =>
         byType[(int)order].TryGetValue(AliasOf<T>(), out var documents) ? (T[])documents : [];

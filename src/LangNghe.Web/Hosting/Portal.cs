@@ -82,9 +82,11 @@ public static class Portal
 
     private static void UsePortal(this WebApplication app)
     {
+        app.UseErrorPages();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseRouting();
+        app.UseCanonicalPaths();
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
