@@ -35,8 +35,11 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
     private static async Task<PublishedSnapshot> ReadAsync(LangNgheDb db, PublishedSnapshot before, long number, CancellationToken cancellation)
     {
         // A smaller number than before: another database lies there now.
-        var after = number < before.Number ? 0 : before.Number;
-        var entries = after == 0 ? [] : new Dictionary<Guid, PublishedEntry>(before.Entries);
+        if (number < before.Number)
+        {
+            before = PublishedSnapshot.Empty;
+        }
+        var after = before.Number;
         var rows = await (
             from item in db.Items.AsNoTracking()
             where item.ChangeNumber > after && item.ChangeNumber <= number
@@ -48,17 +51,14 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
             join item in db.Items.AsNoTracking() on address.ItemKey equals item.Key
             where item.ChangeNumber > after && item.ChangeNumber <= number
             select address).ToListAsync(cancellation)).ToLookup(a => a.ItemKey, a => (a.Language, a.UrlName));
-        foreach (var row in rows)
-        {
-            var document = ShapeUpgrade.Read(ContentTypes.Find(row.item.Type)!, row.Shape, row.Json) with
-            {
-                Key = row.item.Key,
-                Publication = new(row.item.FirstPublishedAt ?? default, row.item.ChangedAt ?? default, row.Number),
-            };
-            entries[row.item.Key] = new PublishedEntry(row.item, document, [.. addresses[row.item.Key]]);
-        }
-        return new PublishedSnapshot(number, entries);
+        return before.With(number, [.. rows.Select(r => new PublishedEntry(r.item, Read(r.item, r.Number, r.Shape, r.Json), [.. addresses[r.item.Key]]))]);
     }
+
+    private static Document Read(ContentItem item, int revision, int shape, string json) => ShapeUpgrade.Read(ContentTypes.Find(item.Type)!, shape, json) with
+    {
+        Key = item.Key,
+        Publication = new(item.FirstPublishedAt ?? default, item.ChangedAt ?? default, revision),
+    };
 
     public void Dispose() => one.Dispose();
 }

@@ -7,7 +7,9 @@ internal sealed class PublishedEntry
 {
     public PublishedEntry(ContentItem item, Document newest, IReadOnlyList<(Language Language, string UrlName)> addresses)
     {
+        Key = item.Key;
         Type = item.Type;
+        ChangedAt = item.ChangedAt;
         Addresses = addresses;
         if (item.Published is null)
         {
@@ -22,7 +24,12 @@ internal sealed class PublishedEntry
         References = [.. ContentTypes.Of(newest.GetType()).References(newest).Select(r => (r.Property.Alias, r.To))];
     }
 
+    public Guid Key { get; }
+
     public string Type { get; }
+
+    /// <summary>When what the public sees of it last changed, UTC; null: never public.</summary>
+    public DateTime? ChangedAt { get; }
 
     /// <summary>The published document; null: the item is not public.</summary>
     public Document? Document { get; }

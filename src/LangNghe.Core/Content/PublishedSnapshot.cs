@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace LangNghe.Core.Content;
@@ -11,92 +10,69 @@ public sealed class PublishedSnapshot
 {
     private static readonly ConcurrentDictionary<Type, string> Aliases = new();
 
-    private readonly FrozenDictionary<Guid, PublishedEntry> entries;
-    private readonly FrozenDictionary<string, Document[]>[] byType;
-    private readonly FrozenDictionary<(string Type, Language Language, string UrlName), PublishedEntry> byAddress;
-    private readonly ILookup<(Guid To, string Type), (string Property, Document From)> referring;
+    private readonly PublishedLookups lookups;
     private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
 
-    internal PublishedSnapshot(long number, IReadOnlyDictionary<Guid, PublishedEntry> entries)
+    private PublishedSnapshot(long number, DateTime? changedAt, PublishedLookups lookups)
     {
         Number = number;
-        this.entries = entries.ToFrozenDictionary();
-        var visible = entries.Values.Where(e => e.Document is not null).ToList();
-        byType = [.. Languages.All.Select(language => Sorted(visible, language))];
-        byAddress = entries.Values.SelectMany(e => e.Addresses.Select(a => KeyValuePair.Create((e.Type, a.Language, a.UrlName), e))).ToFrozenDictionary();
-        referring = visible.SelectMany(e => e.References.Select(r => (r.To, e.Type, r.Property, From: e.Document!)))
-            .ToLookup(r => (r.To, r.Type), r => (r.Property, r.From));
-        ChangedAt = visible.Count == 0 ? null : visible.Max(e => e.Document!.Publication.ChangedAt);
+        ChangedAt = changedAt;
+        this.lookups = lookups;
     }
 
-    public static PublishedSnapshot Empty { get; } = new(0, new Dictionary<Guid, PublishedEntry>());
+    public static PublishedSnapshot Empty { get; } = new(0, null, PublishedLookups.Empty);
 
     /// <summary>Number of the last change it holds.</summary>
     public long Number { get; }
 
-    /// <summary>When anything public last changed, UTC; null: nothing is public.</summary>
+    /// <summary>When anything public last changed, UTC; null: nothing ever was public.</summary>
     public DateTime? ChangedAt { get; }
 
     /// <summary>All published items, in no order.</summary>
     public IEnumerable<Document> Documents => entries.Values.Select(e => e.Document).OfType<Document>();
 
     /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
-    public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document =>
-        byType[(int)order].TryGetValue(AliasOf<T>(), out var documents) ? (T[])documents : [];
+    public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document => lookups.All<T>(AliasOf<T>(), order);
 
     /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
     public IEnumerable<Document> Everything() =>
         byType[(int)Language.Vi].OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value);
 
     /// <summary>A published item; null: there is none, or it is of another type.</summary>
-    public T? Find<T>(Guid key) where T : Document => entries.GetValueOrDefault(key)?.Document as T;
+    public T? Find<T>(Guid key) where T : Document => lookups.Find(key)?.Document as T;
 
     /// <summary>The published items among those keys, in their order.</summary>
     public IReadOnlyList<T> Find<T>(IEnumerable<Guid> keys) where T : Document => [.. keys.Select(Find<T>).OfType<T>()];
 
     /// <summary>Names of items that are named but not (or no longer) public: shown as plain text (D4). Removed items have none.</summary>
     public IReadOnlyList<LocalizedText> UnpublishedNames(IEnumerable<Guid> keys) =>
-        [.. keys.Select(k => entries.GetValueOrDefault(k)?.UnpublishedName ?? default).Where(n => !n.IsEmpty)];
+        [.. keys.Select(k => lookups.Find(k)?.UnpublishedName ?? default).Where(n => !n.IsEmpty)];
 
     /// <summary>The items of a type that name this one in that property, in the Vietnamese alphabet.</summary>
-    public IReadOnlyList<T> Referring<T>(Guid to, string property) where T : Document
-    {
-        var alias = ContentType.AliasOf(property);
-        return [.. referring[(to, AliasOf<T>())].Where(r => r.Property == alias).Select(r => (T)r.From)
-            .OrderBy(d => entries[d.Key].SortKeys[0], StringComparer.Ordinal)];
-    }
+    public IReadOnlyList<T> Referring<T>(Guid to, string property) where T : Document =>
+        [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property)).Select(e => (T)e.Document!)];
 
     /// <summary>What an address means today.</summary>
-    public Address<T> At<T>(Language language, string urlName) where T : Document =>
-        byAddress.GetValueOrDefault((AliasOf<T>(), language, urlName)) switch
-        {
-            { Document: T document } => new(document, document.UrlName[language] == urlName ? null : document.UrlName[language], null),
-            { RemovedOn: { } day } => new(null, null, day),
-            _ => default,
-        };
+    public Address<T> At<T>(Language language, string urlName) where T : Document => lookups.At(AliasOf<T>(), language, urlName) switch
+    {
+        { Document: T document } => new(document, document.UrlName[language] == urlName ? null : document.UrlName[language], null),
+        { RemovedOn: { } day } => new(null, null, day),
+        _ => default,
+    };
 
     /// <summary>Something computed once for this snapshot and kept as long as it lives: libraries, indexes, totals.</summary>
     public T Derive<T>(Func<PublishedSnapshot, T> make) where T : class =>
         (T)derived.GetOrAdd(typeof(T), static (_, arg) => new Lazy<object>(() => arg.make(arg.self)), (make, self: this)).Value;
 
-    internal IEnumerable<KeyValuePair<Guid, PublishedEntry>> Entries => entries;
+    /// <summary>The snapshot after some items changed.</summary>
+    internal PublishedSnapshot With(long number, IReadOnlyList<PublishedEntry> changed)
+    {
+        var changes = changed.Select(e => e.ChangedAt).Append(ChangedAt);
+        return new(number, changes.Max(), lookups.With(changed));
+    }
 
     private static string AliasOf<T>() =>
         Aliases.GetOrAdd(typeof(T), static type => type.GetCustomAttribute<ContentTypeAttribute>()!.Alias);
-
-    private static FrozenDictionary<string, Document[]> Sorted(List<PublishedEntry> visible, Language language) =>
-        visible.GroupBy(e => e.Type).ToFrozenDictionary(g => g.Key, g =>
-        {
-            var items = g.ToArray();
-            Array.Sort(Array.ConvertAll(items, e => e.SortKeys[(int)language]), items, StringComparer.Ordinal);
-            // An array of the real type, so that All<T> can hand it out as it is.
-            var documents = (Document[])Array.CreateInstance(ContentTypes.Find(g.Key)!.ClrType, items.Length);
-            for (var i = 0; i < items.Length; i++)
-            {
-                documents[i] = items[i].Document!;
-            }
-            return documents;
-        });
 }
 
 /// <summary>

@@ -8,9 +8,6 @@ namespace LangNghe.Core.Sync;
 /// <summary>Reads a folder once: every file by itself, then what they say of each other.</summary>
 internal sealed class FolderReader(string root, SyncLimits limits)
 {
-    // Content and media share one space of keys.
-    private const string Items = "";
-
     private readonly List<SyncNote> faults = [];
     private readonly List<SyncNote> notices = [];
     private readonly Dictionary<(string Group, Guid Key), string> keys = [];
@@ -23,14 +20,19 @@ internal sealed class FolderReader(string root, SyncLimits limits)
         {
             ReadFile(path, file);
         }
-        faults.AddRange(items.SelectMany(i => i.Reader.Lost(i.Item, key => keys.ContainsKey((Items, key)) || isKnown(key))));
+        // A faulty file may hold the very item that seems to be missing.
+        if (faults.Count == 0)
+        {
+            var here = items.Select(i => i.Item.Key).ToHashSet();
+            faults.AddRange(items.SelectMany(i => i.Reader.Lost(i.Item, key => here.Contains(key) || isKnown(key))));
+        }
         var differences = SchemaComparison.Of(schema, dictionary);
         return new SyncReading
         {
             Items = [.. items.Select(i => i.Item)],
             TypeDifferences = [.. differences.Where(d => !IsDictionary(d))],
             DictionaryDifferences = [.. differences.Where(IsDictionary)],
-            Faults = faults,
+            Faults = [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)],
             Notices = notices,
         };
     }
@@ -86,10 +88,11 @@ internal sealed class FolderReader(string root, SyncLimits limits)
             schema[path] = xml;
             return;
         }
-        var key = ItemInfo.KeyOf(xml);
-        if (!keys.TryAdd((isItem ? Items : folder, key), path))
+        // Content and media share one space of keys.
+        var id = (isItem ? "" : folder, ItemInfo.KeyOf(xml));
+        if (!keys.TryAdd(id, path))
         {
-            throw new SyncException("Sync.Twice", key, keys[(isItem ? Items : folder, key)]);
+            throw new SyncException("Sync.Twice", id.Item2, keys[id]) { Line = XmlText.LineOf(xml) };
         }
         if (isItem)
         {
@@ -110,7 +113,6 @@ internal sealed class FolderReader(string root, SyncLimits limits)
         var info = new ItemInfo(xml);
         if (info.IsTrashed || folder == "Media" && info.TypeAlias == "Folder")
         {
-            keys.Remove((Items, info.Key));
             notices.Add(new SyncNote(path, 1, info.IsTrashed ? "Sync.Trashed" : "Sync.MediaFolder"));
             return;
         }

@@ -12,13 +12,18 @@ internal sealed class FolderScan(string root, int maxFiles)
     public IReadOnlyList<(string Path, FileInfo File)> Files()
     {
         Enter(new DirectoryInfo(root));
+        if (files.Count > maxFiles)
+        {
+            Faults.Add(new SyncNote("", 0, "Sync.TooManyFiles", maxFiles));
+            files.Clear();
+        }
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
     private void Enter(DirectoryInfo folder)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in folder.EnumerateFileSystemInfos().TakeWhile(_ => files.Count <= maxFiles))
         {
             var path = System.IO.Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
             if (entry.LinkTarget is not null)
@@ -28,11 +33,6 @@ internal sealed class FolderScan(string root, int maxFiles)
             else if (entry is DirectoryInfo inner)
             {
                 Enter(inner);
-            }
-            else if (files.Count == maxFiles)
-            {
-                Faults.Add(new SyncNote("", 0, "Sync.TooManyFiles", maxFiles));
-                return;
             }
             else
             {

@@ -21,13 +21,15 @@ public sealed class RandomDocuments(int seed)
     ];
 
     private readonly Random random = new(seed);
-    private readonly List<Guid> keys = [];
+    private readonly List<Guid> contentKeys = [];
+    private readonly List<Guid> mediaKeys = [];
 
     public IReadOnlyList<SyncItem> Items()
     {
-        var types = ContentTypes.All.Where(t => !t.IsElement).ToList();
-        keys.AddRange(types.Select(_ => NewKey()));
-        return [.. types.Select((type, i) => new SyncItem((Document)Made(type) with { Key = keys[i] }, random.Next(2) == 0, Moment()))];
+        var keyed = ContentTypes.All.Where(t => !t.IsElement).Select(type => (Type: type, Key: NewKey())).ToList();
+        contentKeys.AddRange(keyed.Where(k => !k.Type.IsMedia).Select(k => k.Key));
+        mediaKeys.AddRange(keyed.Where(k => k.Type.IsMedia).Select(k => k.Key));
+        return [.. keyed.Select(k => new SyncItem((Document)Made(k.Type) with { Key = k.Key }, random.Next(2) == 0, Moment()))];
     }
 
     private Guid NewKey()
@@ -72,8 +74,9 @@ public sealed class RandomDocuments(int seed)
         MonthsAttribute => new MonthSet([.. Enumerable.Range(1, 12).Where(_ => random.Next(2) == 0)], (MonthCalendar)random.Next(2)),
         PlaceAttribute => new CommuneCode(random.Next(10_000, 99_999).ToString(CultureInfo.InvariantCulture)),
         CoordinatesAttribute => new Coordinates(8 + random.NextDouble() * 4, 102 + random.NextDouble() * 5, random.Next(2) == 0, Localized(Line)),
-        ReferenceAttribute when property.Info.PropertyType == typeof(Guid?) => keys[random.Next(keys.Count)],
-        ReferenceAttribute => keys.Where(_ => random.Next(4) == 0).ToArray(),
+        MediaAttribute => mediaKeys.Where(_ => random.Next(2) == 0).ToArray(),
+        ReferenceAttribute when property.Info.PropertyType == typeof(Guid?) => contentKeys[random.Next(contentKeys.Count)],
+        ReferenceAttribute => contentKeys.Where(_ => random.Next(4) == 0).ToArray(),
         ElementsAttribute => Elements(property.Info.PropertyType.GetGenericArguments()[0]),
         _ => throw new NotSupportedException($"No random {property.Kind.GetType().Name} yet."),
     };

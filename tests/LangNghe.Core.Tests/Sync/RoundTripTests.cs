@@ -10,7 +10,7 @@ public class RoundTripTests
     [Fact]
     public void Random_items_of_every_type_come_back_equal_and_are_written_again_byte_for_byte()
     {
-        Gen.Int.Sample(seed => WriteAndRead(new RandomDocuments(seed).Items()), iter: 100, threads: 1);
+        Gen.Int.Sample(seed => WriteAndRead(new RandomDocuments(seed).Items()), iter: 25, threads: 1);
     }
 
     private static void WriteAndRead(IReadOnlyList<SyncItem> items)

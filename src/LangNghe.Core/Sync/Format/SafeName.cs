@@ -15,8 +15,9 @@ internal static class SafeName
     public static string ForFile(string text)
     {
         var flat = text.Replace('/', '-').Replace('\\', '-');
-        var extension = Words(Path.GetExtension(flat));
-        var name = Words(Path.GetFileNameWithoutExtension(flat)) + (extension.Length > 0 ? "." + extension : "");
+        var (stem, extension) = (Words(Path.GetFileNameWithoutExtension(flat)), Words(Path.GetExtension(flat)));
+        // Without a stem Umbraco's name would begin with the dot, which hides a file.
+        var name = string.Join('.', new[] { stem, extension }.Where(part => part.Length > 0));
         return Encoding.UTF8.GetByteCount(name) <= LongestFileName ? name : "";
     }
 

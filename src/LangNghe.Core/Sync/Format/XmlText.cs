@@ -7,6 +7,8 @@ namespace LangNghe.Core.Sync.Format;
 /// <summary>XML files as uSync writes them: UTF-8 with byte order mark, two spaces, LF, no newline at the end.</summary>
 internal static class XmlText
 {
+    private const int Deepest = 32;
+
     private static readonly XmlWriterSettings Writing = new() { Indent = true, NewLineChars = "\n" };
 
     // No document type means no entities: neither bombs nor files from elsewhere.
@@ -31,13 +33,32 @@ internal static class XmlText
         var text = Decode(bytes);
         try
         {
+            DemandFlat(text);
             using var reader = XmlReader.Create(new StringReader(text), Reading);
             return XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
         }
+        // A document type is the one fault told without a line.
+        catch (XmlException e) when (e.LineNumber == 0)
+        {
+            var before = text[..Math.Max(0, text.IndexOf("<!DOCTYPE", StringComparison.Ordinal))];
+            throw new SyncException("Sync.Doctype") { Line = 1 + before.Count(c => c == '\n') };
+        }
         catch (XmlException e)
         {
-            var doctype = text.Split('\n').ElementAtOrDefault(e.LineNumber - 1)?.Contains("<!DOCTYPE", StringComparison.Ordinal) == true;
-            throw new SyncException(doctype ? "Sync.Doctype" : "Sync.Xml") { Line = e.LineNumber };
+            throw new SyncException("Sync.Xml") { Line = e.LineNumber };
+        }
+    }
+
+    /// <summary>Building a tree takes time that grows with the square of its depth.</summary>
+    private static void DemandFlat(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), Reading);
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+            {
+                throw new SyncException("Sync.TooDeep", Deepest) { Line = ((IXmlLineInfo)reader).LineNumber };
+            }
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class ItemInfo(XElement root)
 
     /// <exception cref="SyncException">No key, or an empty one.</exception>
     public static Guid KeyOf(XElement root) =>
-        Guid.TryParseExact(root.Attribute("Key")?.Value, "D", out var key) && key != Guid.Empty ? key : throw new SyncException("Sync.Key");
+        Guid.TryParseExact(root.Attribute("Key")?.Value, "D", out var key) && key != Guid.Empty ? key : throw At(root, "Sync.Key");
 
     public bool IsTrashed => Flag(Child("Trashed"), Child("Trashed").Value);
 
