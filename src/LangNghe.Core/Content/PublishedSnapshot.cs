@@ -28,15 +28,11 @@ public sealed class PublishedSnapshot
     /// <summary>When anything public last changed, UTC; null: nothing ever was public.</summary>
     public DateTime? ChangedAt { get; }
 
-    /// <summary>All published items, in no order.</summary>
-    public IEnumerable<Document> Documents => entries.Values.Select(e => e.Document).OfType<Document>();
+    /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
+    public IEnumerable<Document> Documents => lookups.Documents;
 
     /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
     public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document => lookups.All<T>(AliasOf<T>(), order);
-
-    /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
-    public IEnumerable<Document> Everything() =>
-        byType[(int)Language.Vi].OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Value);
 
     /// <summary>A published item; null: there is none, or it is of another type.</summary>
     public T? Find<T>(Guid key) where T : Document => lookups.Find(key)?.Document as T;

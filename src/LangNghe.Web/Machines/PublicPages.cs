@@ -17,7 +17,7 @@ public static class PublicPages
     public static IEnumerable<FoundPage> Of(PublishedSnapshot published) =>
     [
         .. PageAddresses.All.Where(a => !a.HasSlug).Select(a => new FoundPage(a.Vi, a.En)),
-        .. published.Everything().Where(d => PageAddresses.For(d.GetType()) is not null).Select(Item),
+        .. published.Documents.Where(d => PageAddresses.For(d.GetType()) is not null).Select(Item),
         .. Gazetteer.Current.Communes.Select(c => Place("Places/Detail", c.Slug)),
         .. FormerNames().Select(slug => Place("Places/Former", slug)),
     ];
