@@ -1,14 +1,14 @@
+using System.Globalization;
 using LangNghe.Core.Content;
 using LangNghe.Core.Places;
 using LangNghe.Core.Text;
-using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Addressing;
 
 /// <summary>Pages whose address or name is much like one that does not exist. Made once a snapshot, for all who mistype.</summary>
 public sealed class NearPages
 {
-    private const double AlikeEnough = 0.5;
+    private const double AlikeEnough = 0.55;
 
     private readonly IReadOnlyList<Known> known;
 
@@ -20,8 +20,8 @@ public sealed class NearPages
                let page = PageAddresses.For(item.GetType())
                where page is not null
                select new Known(page, item.Name, item.UrlName, Languages.All.SelectMany(l => new[] { item.Name[l], item.UrlName[l] })),
-            .. Gazetteer.Current.Communes.Select(commune => Place("Places/Detail", commune.Title, commune.Slug)),
-            .. Gazetteer.Current.FormerUnits.Select(unit => Place("Places/Former", unit.Title, unit.Slug)),
+            .. Gazetteer.Current.Communes.Select(commune => Place("Places/Detail", commune.Name, commune.Slug, l => commune.Title.Full(l.Culture()))),
+            .. Gazetteer.Current.FormerUnits.Select(unit => Place("Places/Former", unit.Name, unit.Slug, l => Former(unit, l.Culture()))),
         ];
     }
 
@@ -42,13 +42,18 @@ public sealed class NearPages
     }
 
     private static bool IsUnder(string path, PageAddress page) => Languages.All.Any(language =>
-        path.StartsWith(page.In(language, ""), StringComparison.OrdinalIgnoreCase));
+        path.StartsWith(Section(page.In(language), language), StringComparison.OrdinalIgnoreCase));
 
-    private static Known Place(string page, UnitName title, string slug) => new(
-        PageAddresses.Of(page),
-        new LocalizedText(title.Full(Language.Vi.Culture()), title.Full(Language.En.Culture())),
-        new LocalizedText(slug, slug),
-        [title.Name, slug]);
+    // What all pages of one kind begin with: “/noi/” of today's places and of former ones, “/en/places/”.
+    private static string Section(string address, Language language) =>
+        string.Join('/', address.Split('/').Take(language == Language.Vi ? 2 : 3)) + "/";
+
+    private static Known Place(string page, string name, string slug, Func<Language, string> title) =>
+        new(PageAddresses.Of(page), new LocalizedText(title(Language.Vi), title(Language.En)), new LocalizedText(slug, slug), [name, slug]);
+
+    private static string Former(FormerUnit unit, CultureInfo culture) => unit is OldUnit old
+        ? $"{unit.Title.Full(culture)}, {old.DistrictIn(old.States[^1]).InSentence(culture)}"
+        : unit.Title.Full(culture);
 
     private sealed record Known(PageAddress Page, LocalizedText Name, LocalizedText UrlName, IReadOnlyList<Likeness> Spellings)
     {

@@ -11,8 +11,11 @@ public static class VillageWords
     public static string Figure(this Words t, ScaleFigure figure) =>
         figure.Value is { } value ? t.Count($"Scale.{figure.Unit}", value) : t["Fact.Unknown"];
 
-    /// <summary>“khoảng 12 km theo đường chim bay”.</summary>
-    public static string Distance(this Words t, double km) => t.Say("Near.Km", Geo.AboutKm(km));
+    /// <summary>
+    /// “khoảng 12 km theo đường chim bay”. Positions are centres of former communes, often one for several places: nearer than a
+    /// kilometre says nothing.
+    /// </summary>
+    public static string Distance(this Words t, double km) => km < 1 ? t["Near.SameArea"] : t.Say("Near.Km", Geo.AboutKm(km));
 
     /// <summary>What a listing says after its name: “, Quyết định 376/QĐ-BVHTTDL (2024)”; empty where nothing is known of it.</summary>
     public static string Cite(this HeritageListing listing, Words t) => (listing.DecisionNumber, listing.Year) switch

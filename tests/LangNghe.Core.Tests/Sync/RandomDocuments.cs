@@ -72,7 +72,7 @@ public sealed class RandomDocuments(int seed)
         ChoiceAttribute => Members(EnumOf(property)).GetValue(random.Next(Members(EnumOf(property)).Length)),
         ChoicesAttribute => Chosen(EnumOf(property)),
         MonthsAttribute => new MonthSet([.. Enumerable.Range(1, 12).Where(_ => random.Next(2) == 0)], (MonthCalendar)random.Next(2)),
-        PlaceAttribute => new CommuneCode(random.Next(10_000, 99_999).ToString(CultureInfo.InvariantCulture)),
+        PlaceAttribute => CommuneCode.Parse(random.Next(10_000, 99_999).ToString(CultureInfo.InvariantCulture)),
         CoordinatesAttribute => new Coordinates(8 + random.NextDouble() * 4, 102 + random.NextDouble() * 5, random.Next(2) == 0, Localized(Line)),
         MediaAttribute => mediaKeys.Where(_ => random.Next(2) == 0).ToArray(),
         ReferenceAttribute when property.Info.PropertyType == typeof(Guid?) => contentKeys[random.Next(contentKeys.Count)],

@@ -10,25 +10,19 @@ public class RoundTripTests
     [Fact]
     public void Random_items_of_every_type_come_back_equal_and_are_written_again_byte_for_byte()
     {
-        Gen.Int.Sample(seed => WriteAndRead(new RandomDocuments(seed).Items()), iter: 25, threads: 1);
+        using var folder = new TemporaryFolder();
+        Gen.Int.Sample(seed => WriteAndRead(folder.Path, new RandomDocuments(seed).Items()), iter: 40, threads: 1);
     }
 
-    private static void WriteAndRead(IReadOnlyList<SyncItem> items)
+    private static void WriteAndRead(string folder, IReadOnlyList<SyncItem> items)
     {
-        using var first = new TemporaryFolder();
-        using var second = new TemporaryFolder();
-        SyncFolder.Write(first.Path, items, Texts.Some);
+        var writing = SyncFolder.Write(folder, items, Texts.Some);
 
-        var reading = SyncFolder.Read(first.Path, SyncLimits.Default, Texts.Some);
+        var reading = SyncFolder.Read(folder, SyncLimits.Default, Texts.Some);
 
-        Assert.Empty(reading.Faults.Select(f => (f.File, f.Line, f.In(Language.En))));
-        Assert.Empty(reading.TypeDifferences);
-        Assert.Empty(reading.DictionaryDifferences);
-        Assert.Empty(reading.Notices);
+        Assert.Empty(reading.Faults.Concat(reading.TypeDifferences).Concat(reading.DictionaryDifferences).Concat(reading.Notices).Select(n => (n.File, n.Line, n.In(Language.En))));
         Assert.Equal(items.OrderBy(i => i.Key).Select(Shown), reading.Items.OrderBy(i => i.Key).Select(Shown));
-
-        SyncFolder.Write(second.Path, reading.Items, Texts.Some);
-        Assert.Equal(first.Bytes(), second.Bytes());
+        Assert.Equal(new SyncWriting { Unchanged = writing.Written + writing.Unchanged }, SyncFolder.Write(folder, reading.Items, Texts.Some));
     }
 
     private static string Shown(SyncItem item) =>

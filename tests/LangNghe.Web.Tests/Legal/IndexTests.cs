@@ -1,5 +1,4 @@
 using System.Globalization;
-using LangNghe.Core.Content;
 using LangNghe.Core.Legal;
 using LangNghe.Core.Text;
 using LangNghe.TestKit;

@@ -18,9 +18,6 @@ public sealed record NearbyLinks(string Heading, IReadOnlyList<Nearby<SourcedDoc
     public static NearbyLinks Points(Coordinates from, PublicPage page, params IReadOnlyList<Guid> except) =>
         new(page.T["Near.Points"], Of(from, page.Published.All<ProductionPoint>(), p => p.Coordinates, except), page);
 
-    /// <summary>“cách chừng 12 km”; centres of one former commune are one point, so nearer than a kilometre says nothing.</summary>
-    public string Distance(double km) => km < 1 ? Page.T["Near.SameArea"] : Page.T.Say("Near.AboutKm", Geo.AboutKm(km));
-
     private static IReadOnlyList<Nearby<SourcedDocument>> Of<T>(Coordinates from, IReadOnlyList<T> items, Func<T, Coordinates?> where, IReadOnlyList<Guid> except)
         where T : SourcedDocument =>
         [.. Nearby.Of(from, items.Where(i => !except.Contains(i.Key) && i.Withdrawal is null), where, Most, WithinKm).Select(n => new Nearby<SourcedDocument>(n.Item, n.Km))];

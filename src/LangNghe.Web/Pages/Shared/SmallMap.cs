@@ -6,7 +6,7 @@ using LangNghe.Web.Texts;
 namespace LangNghe.Web.Pages.Shared;
 
 /// <summary>A map of about 100 km around one place, with the way to a map application: <c>_Map</c>.</summary>
-/// <param name="Name">What the sun in it is called; an explanation in brackets is left out.</param>
+/// <param name="Name">What the sun in it is called.</param>
 /// <param name="Around">What else is marked: villages, and points to visit.</param>
 public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMark> Around, Words T)
 {
@@ -19,15 +19,13 @@ public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMa
 
     public (double X, double Y) Sun => ProvinceMap.Project(Here.Lat, Here.Lng);
 
-    public string ShortName => Name.Split(" (", 2)[0];
-
     /// <summary>The middle of the name: over the sun, as far as the view has room for it.</summary>
     public (double X, double Y) NameAt
     {
         get
         {
             var (left, top, width, _) = View;
-            var half = Math.Min(ShortName.Length * LetterWidth / 2, width / 2);
+            var half = Math.Min(Name.Length * LetterWidth / 2, width / 2);
             var y = Sun.Y - top > 2 * Above ? Sun.Y - Above : Sun.Y + Below;
             return (Math.Clamp(Sun.X, left + half, left + width - half), y);
         }

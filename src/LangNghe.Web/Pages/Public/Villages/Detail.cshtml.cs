@@ -46,7 +46,7 @@ public sealed class DetailModel : ItemPage<CraftVillage>
         if (Item.Coordinates is { } here)
         {
             Near = new NearVillage(Item, here, Published);
-            Map = new SmallMap(Text(Item.Name), here, Near.Marks, T);
+            Map = new SmallMap(Text(Item.ShortName()), here, Near.Marks, T);
         }
     }
 }
