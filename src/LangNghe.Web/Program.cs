@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using LangNghe.Web.Hosting;
+
+return await Portal.RunAsync(args);

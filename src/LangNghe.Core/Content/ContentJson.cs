@@ -30,7 +30,7 @@ public static class ContentJson
             // The text is stored, never put into a page: Vietnamese stays readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UseDeclarations } },
-            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+            Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new ShortDecimals() },
         };
         options.MakeReadOnly();
         return options;
@@ -47,5 +47,16 @@ public static class ContentJson
                 member.ShouldSerialize = (_, value) => !kind.IsEmpty(value);
             }
         }
+    }
+
+    /// <summary>71.0 and 71 are one number and must be one text.</summary>
+    private sealed class ShortDecimals : JsonConverter<decimal>
+    {
+        // Dividing by one with all its places drops the zeros at the end.
+        private const decimal One = 1.0000000000000000000000000000m;
+
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal() / One;
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / One);
     }
 }

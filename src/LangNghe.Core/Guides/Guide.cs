@@ -16,6 +16,9 @@ public sealed record Guide : SourcedDocument
 
     [Elements(RequiredToPublish = true)]
     public IReadOnlyList<GuideSection> Sections { get; init; } = [];
+
+    /// <summary>Keys of the laws it cites, each once, in the order of the sections.</summary>
+    public IEnumerable<Guid> CitedLaws() => Sections.SelectMany(s => s.Citations).Select(c => c.Law).OfType<Guid>().Distinct();
 }
 
 /// <summary>Whom a guide helps.</summary>

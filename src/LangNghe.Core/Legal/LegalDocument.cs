@@ -40,6 +40,10 @@ public sealed record LegalDocument : SourcedDocument
     [Texts(Search = Weight.Body)]
     public LocalizedTexts KeyPoints { get; init; } = LocalizedTexts.None;
 
+    /// <summary>What a reader should know beside the summary: “known only through an article”, “its period has ended”.</summary>
+    [LongText(Search = Weight.Body)]
+    public LocalizedText Note { get; init; }
+
     [Elements]
     public IReadOnlyList<LegalRelation> Relations { get; init; } = [];
 

@@ -37,4 +37,7 @@ public sealed record OcopCertificate : Element
 
     [Elements]
     public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>How it stands at a day (Asia/Ho_Chi_Minh).</summary>
+    public OcopState StateOn(DateOnly day) => OcopState.Of(this, day);
 }

@@ -43,6 +43,14 @@ public sealed record Product : SourcedDocument
 
     [Media]
     public IReadOnlyList<Guid> Pictures { get; init; } = [];
+
+    /// <summary>Its certificates at a day (Asia/Ho_Chi_Minh).</summary>
+    public ProductOcop OcopOn(DateOnly day) => new(Certificates, day);
+
+    public override IEnumerable<Fault> Check() => base.Check().Concat(
+        from item in Certificates.Index()
+        where item.Item is { Stars: { } stars, Score: >= 0 and <= 100 and { } score } && Ocop.StarsFor(score) != stars
+        select new Fault($"certificates[{item.Index}].stars", "Fault.OcopStars", item.Item.Score!, Ocop.StarsFor(item.Item.Score!.Value)));
 }
 
 /// <summary>Groups of Decision 148/QĐ-TTg of 24 February 2023.</summary>

@@ -78,4 +78,7 @@ public sealed record CraftVillage : SourcedDocument
 
     [Media]
     public IReadOnlyList<Guid> Pictures { get; init; } = [];
+
+    /// <summary>The title at a day (Asia/Ho_Chi_Minh): from decisions, else as reported.</summary>
+    public Recognition RecognitionOn(DateOnly day) => Recognition.On(day, Decisions, ReportedTitles);
 }

@@ -70,6 +70,8 @@ public enum Experience
     Shop,
     Photograph,
     IsletTour,
+    Culture,
+    Homestay,
 }
 
 /// <summary>What speaks for visitors being received.</summary>

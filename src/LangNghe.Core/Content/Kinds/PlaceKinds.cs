@@ -8,7 +8,7 @@ public sealed class PlaceAttribute : KindAttribute
     public override Editor Editor => Editor.TextBox;
 
     protected override IEnumerable<Fault> CheckValue(object value, Occasion occasion) =>
-        ((CommuneCode)value).Value.Length != 5 ? [new Fault("", "Fault.Commune", value.ToString()!)] : [];
+        Gazetteer.Current.FindCommune((CommuneCode)value) is null ? [new Fault("", "Fault.Commune", value.ToString()!)] : [];
 }
 
 /// <summary>A point on the map: <see cref="Coordinates"/>.</summary>

@@ -1,0 +1,31 @@
+using LangNghe.Core.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Bench;
+
+/// <summary>A database of its own in a temporary folder, with the services of the portal on it.</summary>
+internal sealed class Portal : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("langnghe-bench-").FullName;
+
+    public Portal() => Services = new ServiceCollection().AddContent(new DataFolder(folder)).AddSingleton(TimeProvider.System).BuildServiceProvider();
+
+    public ServiceProvider Services { get; }
+
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    public async Task<LangNgheDb> DatabaseAsync()
+    {
+        var db = await Get<IDbContextFactory<LangNgheDb>>().CreateDbContextAsync();
+        await db.Database.MigrateAsync();
+        return db;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace LangNghe.Core.Content;
+
+/// <summary>
+/// Everything the public sees, as it was at one number: typed, in memory, never changed. A request takes one and keeps it (D5).
+/// </summary>
+public sealed class PublishedSnapshot
+{
+    private static readonly ConcurrentDictionary<Type, string> Aliases = new();
+
+    private readonly PublishedLookups lookups;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> derived = new();
+
+    private PublishedSnapshot(long number, DateTime? changedAt, PublishedLookups lookups)
+    {
+        Number = number;
+        ChangedAt = changedAt;
+        this.lookups = lookups;
+    }
+
+    public static PublishedSnapshot Empty { get; } = new(0, null, PublishedLookups.Empty);
+
+    /// <summary>Number of the last change it holds.</summary>
+    public long Number { get; }
+
+    /// <summary>When anything public last changed, UTC; null: nothing ever was public.</summary>
+    public DateTime? ChangedAt { get; }
+
+    /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
+    public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document => lookups.All<T>(AliasOf<T>(), order);
+
+    /// <summary>A published item; null: there is none, or it is of another type.</summary>
+    public T? Find<T>(Guid key) where T : Document => lookups.Find(key)?.Document as T;
+
+    /// <summary>The published items among those keys, in their order.</summary>
+    public IReadOnlyList<T> Find<T>(IEnumerable<Guid> keys) where T : Document => [.. keys.Select(Find<T>).OfType<T>()];
+
+    /// <summary>Names of items that are named but not (or no longer) public: shown as plain text (D4). Removed items have none.</summary>
+    public IReadOnlyList<LocalizedText> UnpublishedNames(IEnumerable<Guid> keys) =>
+        [.. keys.Select(k => lookups.Find(k)?.UnpublishedName ?? default).Where(n => !n.IsEmpty)];
+
+    /// <summary>The items of a type that name this one in that property, in the Vietnamese alphabet.</summary>
+    public IReadOnlyList<T> Referring<T>(Guid to, string property) where T : Document =>
+        [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property)).Select(e => (T)e.Document!)];
+
+    /// <summary>What an address means today.</summary>
+    public Address<T> At<T>(Language language, string urlName) where T : Document => lookups.At(AliasOf<T>(), language, urlName) switch
+    {
+        { Document: T document } => new(document, document.UrlName[language] == urlName ? null : document.UrlName[language], null),
+        { RemovedOn: { } day } => new(null, null, day),
+        _ => default,
+    };
+
+    /// <summary>Something computed once for this snapshot and kept as long as it lives: libraries, indexes, totals.</summary>
+    public T Derive<T>(Func<PublishedSnapshot, T> make) where T : class =>
+        (T)derived.GetOrAdd(typeof(T), static (_, arg) => new Lazy<object>(() => arg.make(arg.self)), (make, self: this)).Value;
+
+    /// <summary>The snapshot after some items changed.</summary>
+    internal PublishedSnapshot With(long number, IReadOnlyList<PublishedEntry> changed)
+    {
+        var changes = changed.Select(e => e.ChangedAt).Append(ChangedAt);
+        return new(number, changes.Max(), lookups.With(changed));
+    }
+
+    private static string AliasOf<T>() =>
+        Aliases.GetOrAdd(typeof(T), static type => type.GetCustomAttribute<ContentTypeAttribute>()!.Alias);
+}
+
+/// <summary>
+/// What an address means: an item, perhaps at a newer address (<paramref name="MovedTo"/>: redirect there), or one that was removed on a day.
+/// Nothing of it: no such address.
+/// </summary>
+public readonly record struct Address<T>(T? Item, string? MovedTo, DateOnly? GoneSince) where T : Document;

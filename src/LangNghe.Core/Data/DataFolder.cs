@@ -1,0 +1,49 @@
+namespace LangNghe.Core.Data;
+
+/// <summary>The one folder that holds everything the portal remembers.</summary>
+public sealed class DataFolder
+{
+    /// <summary>Creates the folder where it is missing and tries to write in it.</summary>
+    /// <exception cref="DataFolderException">It cannot be created or written; the message is a sentence for the operator.</exception>
+    public DataFolder(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        try
+        {
+            Create(Path);
+            Create(Media);
+            var trial = System.IO.Path.Combine(Path, ".trial");
+            File.WriteAllText(trial, "");
+            File.Delete(trial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(Path, e);
+        }
+    }
+
+    public string Path { get; }
+
+    public string Database => System.IO.Path.Combine(Path, "langnghe.db");
+
+    /// <summary>Stored files, addressed by <c>folder/name.ext</c> below it.</summary>
+    public string Media => System.IO.Path.Combine(Path, "media");
+
+    private static void Create(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}
+
+/// <summary>The data folder is of no use: the start stops with this sentence.</summary>
+public sealed class DataFolderException(string path, Exception cause) : Exception(
+    $"Không ghi được vào thư mục dữ liệu “{path}”: {cause.Message} Hãy đặt LangNghe:DataFolder tới một thư mục ghi được. "
+    + $"/ The data folder “{path}” cannot be written: {cause.Message} Set LangNghe:DataFolder to a folder that can.",
+    cause);

@@ -1,0 +1,33 @@
+using LangNghe.Core.Content;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Core.Data;
+
+/// <summary>
+/// The database, whichever it is: nothing here relies on what only one of them does. Each database has a context of its own
+/// with its own migrations.
+/// </summary>
+public abstract class LangNgheDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<ContentItem> Items => Set<ContentItem>();
+
+    public DbSet<ContentRevision> Revisions => Set<ContentRevision>();
+
+    public DbSet<ContentReference> References => Set<ContentReference>();
+
+    public DbSet<ContentAddress> Addresses => Set<ContentAddress>();
+
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    /// <summary>Begins the one transaction of a change: nobody else writes until it ends, so that numbers become visible in their order (D5).</summary>
+    public abstract Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginChangeAsync(CancellationToken cancellation);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LangNgheDb).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

@@ -1,0 +1,37 @@
+using LangNghe.Core.Content;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace LangNghe.Web.Addressing;
+
+/// <summary>Gives each public page its two addresses, and each address its language.</summary>
+public sealed class LocalizedRoutes : IPageRouteModelConvention
+{
+    private const string Folder = "/Public/";
+
+    public void Apply(PageRouteModel model)
+    {
+        if (!model.ViewEnginePath.StartsWith(Folder, StringComparison.Ordinal)
+            || PageAddresses.Find(model.ViewEnginePath[Folder.Length..]) is not { } address)
+        {
+            return;
+        }
+        model.Selectors.Clear();
+        foreach (var language in Languages.All)
+        {
+            model.Selectors.Add(new SelectorModel
+            {
+                AttributeRouteModel = new AttributeRouteModel { Template = address.In(language)[1..], Name = address.RouteName(language) },
+                EndpointMetadata = { new PageLanguage(language), address },
+            });
+        }
+    }
+}
+
+/// <summary>The language an address speaks.</summary>
+public sealed record PageLanguage(Language Language)
+{
+    /// <summary>Of the page asked for; where there is none, of the address.</summary>
+    public static Language Of(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PageLanguage>()?.Language
+        ?? (context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? Language.En : Language.Vi);
+}

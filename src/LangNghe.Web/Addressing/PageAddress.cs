@@ -1,0 +1,20 @@
+using LangNghe.Core.Content;
+
+namespace LangNghe.Web.Addressing;
+
+/// <summary>The address of a public page in each language; <c>{slug}</c> stands for the last segment.</summary>
+/// <param name="Page">Path of the Razor page below <c>Pages/Public</c>.</param>
+/// <param name="Content">The type of content whose items have this page; null: not a page of an item.</param>
+public sealed record PageAddress(string Page, string Vi, string En, Type? Content = null)
+{
+    private const string Slug = "{slug}";
+
+    public string In(Language language) => language == Language.Vi ? Vi : En;
+
+    public string In(Language language, string slug) => In(language).Replace(Slug, slug, StringComparison.Ordinal);
+
+    public bool HasSlug => Vi.Contains(Slug, StringComparison.Ordinal);
+
+    /// <summary>Name of the route, one a language.</summary>
+    public string RouteName(Language language) => $"{Page}.{language.Code()}";
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using LangNghe.Core.Articles;
+using LangNghe.Core.Content;
+using LangNghe.Core.Guides;
+using LangNghe.Core.Legal;
+using LangNghe.Core.Products;
+using LangNghe.Core.Site;
+using LangNghe.Core.Villages;
+using LangNghe.Core.Visits;
+
+namespace LangNghe.Web.Addressing;
+
+/// <summary>Every public page with its addresses: the one table to find a file from an address, or the other way round.</summary>
+public static class PageAddresses
+{
+    public static readonly IReadOnlyList<PageAddress> All =
+    [
+        new("Home", "/", "/en"),
+        new("Villages/Index", "/lang-nghe", "/en/craft-villages"),
+        new("Villages/Detail", "/lang-nghe/{slug}", "/en/craft-villages/{slug}", typeof(CraftVillage)),
+        new("Products/Index", "/san-pham", "/en/products"),
+        new("Products/Detail", "/san-pham/{slug}", "/en/products/{slug}", typeof(Product)),
+        new("Visits/Index", "/diem-tham-quan", "/en/places-to-visit"),
+        new("Visits/Detail", "/diem-tham-quan/{slug}", "/en/places-to-visit/{slug}", typeof(ProductionPoint)),
+        new("Legal/Index", "/van-ban", "/en/laws"),
+        new("Legal/Detail", "/van-ban/{slug}", "/en/laws/{slug}", typeof(LegalDocument)),
+        new("Guides/Index", "/huong-dan", "/en/guides"),
+        new("Guides/Detail", "/huong-dan/{slug}", "/en/guides/{slug}", typeof(Guide)),
+        new("Articles/Index", "/tin-tuc", "/en/news"),
+        new("Articles/Detail", "/tin-tuc/{slug}", "/en/news/{slug}", typeof(Article)),
+        new("Places/Detail", "/noi/{slug}", "/en/places/{slug}"),
+        new("Places/Index", "/noi", "/en/places"),
+        new("Places/Former", "/noi/ten-cu/{slug}", "/en/places/former/{slug}"),
+        new("Map", "/ban-do", "/en/map"),
+        new("Site/Contact", "/lien-he", "/en/contact"),
+        new("Site/Page", "/trang/{slug}", "/en/pages/{slug}", typeof(Page)),
+    ];
+
+    private static readonly FrozenDictionary<string, PageAddress> ByPage = All.ToFrozenDictionary(a => a.Page);
+    private static readonly FrozenDictionary<Type, PageAddress> ByContent = All.Where(a => a.Content is not null).ToFrozenDictionary(a => a.Content!);
+
+    public static PageAddress Of(string page) => ByPage[page];
+
+    public static PageAddress? Find(string page) => ByPage.GetValueOrDefault(page);
+
+    /// <summary>The page of a type of content; null: its items have none.</summary>
+    public static PageAddress? For(Type content) => ByContent.GetValueOrDefault(content);
+
+    /// <summary>The address of an item.</summary>
+    /// <exception cref="KeyNotFoundException">Items of its type have no page.</exception>
+    public static string To(Document item, Language language) => ByContent[item.GetType()].In(language, item.UrlName[language]!);
+}

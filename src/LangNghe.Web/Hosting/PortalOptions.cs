@@ -1,0 +1,16 @@
+namespace LangNghe.Web.Hosting;
+
+/// <summary>Settings under <c>LangNghe:</c>.</summary>
+public sealed class PortalOptions
+{
+    public const string Section = "LangNghe";
+
+    /// <summary>The folder that holds everything the portal remembers; relative to the program's content root.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>The address the public knows, <c>https://…</c>: makes every absolute link (D12). Elsewhere than in Production it may be left out.</summary>
+    public string? PublicAddress { get; set; }
+
+    /// <summary>The folder with the starting content; empty: beside the program.</summary>
+    public string? StartingContent { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace LangNghe.Web.Pages.Public;
+
+public sealed class HomeModel : PublicPage
+{
+    public void OnGet()
+    {
+    }
+}

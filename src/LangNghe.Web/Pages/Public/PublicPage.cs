@@ -1,0 +1,60 @@
+using LangNghe.Core.Content;
+using LangNghe.Core.Site;
+using LangNghe.Core.Time;
+using LangNghe.Web.Addressing;
+using LangNghe.Web.Texts;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LangNghe.Web.Pages.Public;
+
+/// <summary>What every public page has at hand: one snapshot, one language, one day, and what its head needs.</summary>
+public abstract class PublicPage : PageModel
+{
+    private PublishedSnapshot? published;
+    private Words? words;
+    private DateOnly? today;
+
+    /// <summary>The snapshot of this request; it stays the same until the answer is written.</summary>
+    public PublishedSnapshot Published => published ??= HttpContext.RequestServices.GetRequiredService<PublishedContent>().Current;
+
+    public virtual Language Language => PageLanguage.Of(HttpContext);
+
+    public Words T => words ??= new Words(Language);
+
+    /// <summary>Today in Asia/Ho_Chi_Minh.</summary>
+    public DateOnly Today => today ??= HttpContext.RequestServices.GetRequiredService<TimeProvider>().TodayInVietnam();
+
+    public SiteSettings? Settings => Published.All<SiteSettings>() is [var settings, ..] ? settings : null;
+
+    /// <summary>The page's own name, unique in the portal; the layout adds the portal's.</summary>
+    public string Title { get; protected set; } = "";
+
+    public string Description { get; protected set; } = "";
+
+    /// <summary>The way here, from below the home page to the parent.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; protected set; } = [];
+
+    /// <summary>When what the page shows last changed, UTC.</summary>
+    public DateTime? ChangedAt { get; protected set; }
+
+    /// <summary>Not for search engines: a narrowed list, a day asked for.</summary>
+    public bool NoIndex { get; protected set; }
+
+    /// <summary>Whether the page opens with a cover or a scene, so that the header needs no selvedge and the way back stands in it.</summary>
+    public bool OpensWithCover { get; protected set; }
+
+    /// <summary>The page's own address in a language, without its query.</summary>
+    public virtual string AddressIn(Language language) => HttpContext.GetEndpoint()!.Metadata.GetRequiredMetadata<PageAddress>().In(language);
+
+    /// <summary>The part of the query that belongs to the canonical address, such as the page of a list; else empty.</summary>
+    public virtual string CanonicalQuery => "";
+
+    public string To(string page) => PageAddresses.Of(page).In(Language);
+
+    public string To(string page, string slug) => PageAddresses.Of(page).In(Language, slug);
+
+    public string To(Document item) => PageAddresses.To(item, Language);
+}
+
+/// <summary>A step of the way to a page.</summary>
+public sealed record Crumb(string Text, string Address);
