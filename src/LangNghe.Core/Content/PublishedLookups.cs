@@ -27,6 +27,9 @@ internal sealed class PublishedLookups
 
     public IReadOnlyList<T> All<T>(string type, Language language) => byType.TryGetValue((type, language), out var sorted) ? (T[])sorted.Documents : [];
 
+    public IEnumerable<Document> Documents => byType.Where(t => t.Key.Language == Language.Vi)
+        .OrderBy(t => t.Key.Type, StringComparer.Ordinal).SelectMany(t => t.Value.Entries).Select(e => e.Document!);
+
     public IEnumerable<PublishedEntry> Referring(Guid to, string type, string property) =>
         referring.GetValueOrDefault((to, type), []).Where(e => e.References.Contains((property, to)));
 

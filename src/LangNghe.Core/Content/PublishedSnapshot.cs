@@ -28,6 +28,9 @@ public sealed class PublishedSnapshot
     /// <summary>When anything public last changed, UTC; null: nothing ever was public.</summary>
     public DateTime? ChangedAt { get; }
 
+    /// <summary>All published items of every type, in the Vietnamese alphabet within each type.</summary>
+    public IEnumerable<Document> Documents => lookups.Documents;
+
     /// <summary>All published items of a type, in the Vietnamese alphabet of their names in that language.</summary>
     public IReadOnlyList<T> All<T>(Language order = Language.Vi) where T : Document => lookups.All<T>(AliasOf<T>(), order);
 

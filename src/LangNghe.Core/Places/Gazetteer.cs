@@ -22,9 +22,8 @@ public sealed class Gazetteer
         var units = new FormerUnits(former, communesByCode);
         Districts = InOrder(units.Districts);
         OldUnits = InOrder(units.Units);
-        FormerUnit[] all = [.. OldUnits, .. Districts];
-        formerBySlug = all.ToFrozenDictionary(unit => unit.Slug);
-        formerByName = all.ToLookup(unit => Slug.From(unit.Name));
+        formerBySlug = FormerUnits.ToFrozenDictionary(unit => unit.Slug);
+        formerByName = FormerUnits.ToLookup(unit => Slug.From(unit.Name));
         formerByOtherSpelling = OldUnits
             .SelectMany(unit => unit.OtherSpellings, (unit, spelling) => (slug: Slug.From(spelling), unit))
             .ToLookup(it => it.slug, FormerUnit (it) => it.unit);
@@ -45,6 +44,12 @@ public sealed class Gazetteer
 
     /// <summary>The former communes, wards and townships, by the Vietnamese alphabet.</summary>
     public IReadOnlyList<OldUnit> OldUnits { get; }
+
+    /// <summary>All of these, communes first.</summary>
+    public IEnumerable<FormerUnit> FormerUnits => [.. OldUnits, .. Districts];
+
+    /// <summary>Every address that <see cref="FindFormer"/> knows, another spelling left out: of each unit, and of each name several share.</summary>
+    public IEnumerable<string> FormerSlugs => formerBySlug.Keys.Union(formerByName.Select(name => name.Key)).Order(StringComparer.Ordinal);
 
     /// <summary>The days on which units changed, oldest first; a state that begins or ends then did so by these resolutions.</summary>
     public IReadOnlyList<AdministrativeChange> Changes { get; }

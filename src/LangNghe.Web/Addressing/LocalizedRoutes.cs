@@ -8,6 +8,9 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
 {
     private const string Folder = "/Public/";
 
+    // Anything else is answered with 405; else a page would be made without its model having gathered anything.
+    private static readonly HttpMethodMetadata Reading = new([HttpMethods.Get, HttpMethods.Head]);
+
     public void Apply(PageRouteModel model)
     {
         if (!model.ViewEnginePath.StartsWith(Folder, StringComparison.Ordinal)
@@ -21,7 +24,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
             model.Selectors.Add(new SelectorModel
             {
                 AttributeRouteModel = new AttributeRouteModel { Template = address.In(language)[1..], Name = address.RouteName(language) },
-                EndpointMetadata = { new PageLanguage(language), address },
+                EndpointMetadata = { new PageLanguage(language), address, Reading },
             });
         }
     }
@@ -31,7 +34,9 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
 public sealed record PageLanguage(Language Language)
 {
     /// <summary>Of the page asked for; where there is none, of the address.</summary>
-    public static Language Of(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<PageLanguage>()?.Language
-        ?? (context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? Language.En : Language.Vi);
+    public static Language Of(HttpContext context) => Of(context.GetEndpoint(), context.Request.Path);
+
+    public static Language Of(Endpoint? endpoint, PathString path) =>
+        endpoint?.Metadata.GetMetadata<PageLanguage>()?.Language
+        ?? (path.StartsWithSegments("/en", StringComparison.OrdinalIgnoreCase) ? Language.En : Language.Vi);
 }

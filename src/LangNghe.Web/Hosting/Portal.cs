@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
+using LangNghe.Web.Machines;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LangNghe.Web.Hosting;
 
@@ -71,15 +75,20 @@ public static class Portal
             o.EnableForHttps = true;
             o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/manifest+json"];
         });
+        // Vietnamese letters stay letters; as entities they would take twice the bytes.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(o => o.Conventions.Add(new LocalizedRoutes()));
     }
 
     private static void UsePortal(this WebApplication app)
     {
+        app.UseErrorPages();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseRouting();
+        app.UseCanonicalPaths();
         app.MapStaticAssets();
         app.MapRazorPages();
+        app.MapForMachines();
     }
 }

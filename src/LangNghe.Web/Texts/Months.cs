@@ -18,6 +18,9 @@ public static class Months
         return months.Calendar == MonthCalendar.Lunar ? $"{words} ({t["Season.Lunar"]})" : words;
     }
 
+    /// <summary>A month by itself: “Tháng 11”, “November”.</summary>
+    public static string Alone(int month, Words t) => t.Say("Season.Month", Name(month, t));
+
     /// <summary>The bands on the twelve columns of the cloth: no band passes December.</summary>
     public static IEnumerable<(int Start, int Length)> Bands(this MonthSet months) => months.Runs().SelectMany(r =>
         r.First + r.Length - 1 <= 12

@@ -13,6 +13,7 @@ public abstract class PublicPage : PageModel
     private PublishedSnapshot? published;
     private Words? words;
     private DateOnly? today;
+    private string? shortTitle;
 
     /// <summary>The snapshot of this request; it stays the same until the answer is written.</summary>
     public PublishedSnapshot Published => published ??= HttpContext.RequestServices.GetRequiredService<PublishedContent>().Current;
@@ -29,7 +30,10 @@ public abstract class PublicPage : PageModel
     /// <summary>The page's own name, unique in the portal; the layout adds the portal's.</summary>
     public string Title { get; protected set; } = "";
 
-    public string Description { get; protected set; } = "";
+    /// <summary>What the way here calls this page, where its name is long; else the name.</summary>
+    public string ShortTitle { get => shortTitle ?? Title; protected set => shortTitle = value; }
+
+    public virtual string Description { get; protected set; } = "";
 
     /// <summary>The way here, from below the home page to the parent.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; protected set; } = [];
@@ -42,6 +46,9 @@ public abstract class PublicPage : PageModel
 
     /// <summary>Whether the page opens with a cover or a scene, so that the header needs no selvedge and the way back stands in it.</summary>
     public bool OpensWithCover { get; protected set; }
+
+    /// <summary>Whether the page has an address of its own: an error page has none.</summary>
+    public virtual bool HasAddress => true;
 
     /// <summary>The page's own address in a language, without its query.</summary>
     public virtual string AddressIn(Language language) => HttpContext.GetEndpoint()!.Metadata.GetRequiredMetadata<PageAddress>().In(language);

@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Web.Pages.Public;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Shared;
@@ -21,3 +22,6 @@ public sealed record CertaintyOf(CertaintyNote? Note, Words T);
 /// <param name="Motif">Name of the selvedge.</param>
 /// <param name="Drawing">Name of the drawing: the motif, or one of its close-ups.</param>
 public sealed record Cover(string Motif, string Drawing, bool First = false);
+
+/// <summary>A value of a facet as a link that chooses it, or takes it away: <c>_FacetValue</c>.</summary>
+public sealed record FacetLink(string Facet, FacetCount Value, ListPage List);

@@ -1,0 +1,18 @@
+using LangNghe.Core.Content;
+using LangNghe.Web.Hosting;
+
+namespace LangNghe.Web.Machines;
+
+/// <summary>What search engines ask for.</summary>
+public static class MachineEndpoints
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapForMachines(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/robots.txt", Reading, (PublicAddress origin) =>
+            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {origin.Absolute("/sitemap.xml")}\n"));
+        app.MapMethods("/sitemap.xml", Reading, (PublishedContent published, PublicAddress origin) =>
+            Results.Text(Sitemap.Of(published.Current, origin).Xml, "application/xml"));
+    }
+}

@@ -1,0 +1,34 @@
+using LangNghe.Core.Guides;
+using LangNghe.Core.Legal;
+using LangNghe.Web.Pages.Public.Legal;
+using LangNghe.Web.Texts;
+
+namespace LangNghe.Web.Pages.Public.Guides;
+
+/// <summary>A guide: a question, its short answer, and sections with the law they stand on.</summary>
+public sealed class DetailModel : ItemPage<Guide>
+{
+    private const int ShownOthers = 5;
+
+    /// <summary>The laws it cites that cannot be said to be in force today, by how they stand; those surely not in force first.</summary>
+    public IReadOnlyList<IGrouping<LegalValidity, GuideNotice>> Notices { get; private set; } = [];
+
+    /// <summary>The guides that stand on the same laws, those that share most first.</summary>
+    public IReadOnlyList<Guide> Others { get; private set; } = [];
+
+    protected override void Prepare()
+    {
+        Description = Excerpt.Of(Text(Item.ShortAnswer));
+        Crumbs = [new(T["Guides.Heading"], To("Guides/Index"))];
+        Notices = [.. GuideNotice.Of(Item, Published.Laws(), Today).GroupBy(n => n.State.Validity)];
+        Others = [.. Published.All<Guide>(Language).Where(g => Shared(g) > 0 && g.Key != Item.Key).OrderByDescending(Shared).Take(ShownOthers)];
+    }
+
+    private int Shared(Guide other) => other.CitedLaws().Intersect(Item.CitedLaws()).Count();
+
+    /// <summary>What ends a law, named in words where it is not in the library; null: nothing does.</summary>
+    public RelatedLaw? SuccessorOf(GuideNotice notice) => Published.Laws().SuccessorOf(notice.Law, notice.State);
+
+    /// <summary>How a law stands today.</summary>
+    public LegalValidity ForceOf(LegalDocument law) => Published.Laws().StateOf(law, Today).Validity;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using LangNghe.Core.Content;
+using LangNghe.Core.Legal;
+using LangNghe.Core.Text;
+
+namespace LangNghe.Web.Pages.Public.Legal;
+
+/// <summary>All laws and plans in the library, narrowed by form, force of today, topic, issuer and year of issue.</summary>
+public sealed class IndexModel : ListPage<LegalDocument>
+{
+    public override string Heading => T["Legal.Heading"];
+
+    public override string Description => T["Legal.Description"];
+
+    protected override IReadOnlyList<LegalDocument> All => Published.All<LegalDocument>(Language);
+
+    protected override IReadOnlyList<Facet<LegalDocument>> Declare() =>
+    [
+        new("hinh-thuc", law => law.Kind is { } kind ? [FacetValues.Of(kind, T)] : []),
+        new("hieu-luc", law => [FacetValues.Of(ForceOf(law), T)]),
+        new("chu-de", law => law.Topics.Select(topic => FacetValues.Of(topic, T)), FacetOrder.Alphabet),
+        new("co-quan", law => [new FacetValue(Slug.From(law.Issuer.ToString()), Text(law.Issuer))], FacetOrder.Alphabet),
+        new("nam", law => [Year(law)]),
+    ];
+
+    public LegalValidity ForceOf(LegalDocument law) => Published.Laws().StateOf(law, Today).Validity;
+
+    // The newest year first, what nobody knows last.
+    private FacetValue Year(LegalDocument law) =>
+        law.IssuedOn?.Year is { } year
+            ? new(year.ToString(CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture), -year)
+            : new("chua-biet", T["Law.YearUnknown"], int.MaxValue);
+
+    private string Text(LocalizedText text) => text.In(Language).ToString();
+}

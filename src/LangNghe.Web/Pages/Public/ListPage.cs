@@ -1,0 +1,107 @@
+using LangNghe.Core.Content;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LangNghe.Web.Pages.Public;
+
+/// <summary>
+/// A list narrowed by facets, 24 a page. Everything the reader chose stands in the address, the same in both languages;
+/// keys and values that no list knows are passed over.
+/// </summary>
+public abstract class ListPage : PublicPage
+{
+    public const int PageSize = 24;
+
+    protected const string PageKey = "trang";
+
+    /// <summary>What the list is called: the heading of the page.</summary>
+    public abstract string Heading { get; }
+
+    /// <summary>Key of the chosen value by key of the facet.</summary>
+    public IReadOnlyDictionary<string, string> Chosen { get; protected set; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<FacetCounts> Facets { get; protected set; } = [];
+
+    /// <summary>How many items have every chosen value.</summary>
+    public int Count { get; protected set; }
+
+    /// <summary>From 1.</summary>
+    public int PageNumber { get; protected set; } = 1;
+
+    public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
+
+    public override string CanonicalQuery => Query(Chosen, PageNumber);
+
+    /// <summary>The name of a facet above its values.</summary>
+    public string NameOf(FacetCounts facet) => T[$"Facet.{facet.Key}"];
+
+    /// <summary>This list with a value chosen (null: none) in a facet and the other facets as they are, from its first page.</summary>
+    public string With(string facet, string? value) => Address(Choosing(facet, value), 1);
+
+    public string ToPage(int number) => Address(Chosen, number);
+
+    /// <summary>The list with nothing chosen.</summary>
+    public string Whole => AddressIn(Language);
+
+    /// <summary>The numbers the pager shows; null stands for a gap.</summary>
+    public IReadOnlyList<int?> PageNumbers => Pager.Around(PageNumber, PageCount);
+
+    private string Address(IEnumerable<KeyValuePair<string, string>> chosen, int page) => Whole + Query(chosen, page);
+
+    private Dictionary<string, string> Choosing(string facet, string? value)
+    {
+        var chosen = new Dictionary<string, string>(Chosen);
+        chosen.Remove(facet);
+        if (value is not null)
+        {
+            chosen[facet] = value;
+        }
+        return chosen;
+    }
+
+    // In the order of the facets, so that one list has one address, whichever way the reader came.
+    private string Query(IEnumerable<KeyValuePair<string, string>> chosen, int page)
+    {
+        var byKey = new Dictionary<string, string>(chosen);
+        var pairs = Facets.Where(f => byKey.ContainsKey(f.Key)).Select(f => $"{f.Key}={byKey[f.Key]}");
+        var query = string.Join('&', page > 1 ? pairs.Append($"{PageKey}={page}") : pairs);
+        return query.Length == 0 ? "" : $"?{query}";
+    }
+}
+
+/// <summary>A list of one kind of items.</summary>
+public abstract class ListPage<TItem> : ListPage
+{
+    /// <summary>The items of this page of the list.</summary>
+    public IReadOnlyList<TItem> Items { get; private set; } = [];
+
+    /// <summary>All items, in the order to show them.</summary>
+    protected abstract IReadOnlyList<TItem> All { get; }
+
+    /// <summary>The facets, in the order to show them.</summary>
+    protected abstract IReadOnlyList<Facet<TItem>> Declare();
+
+    public IActionResult OnGet()
+    {
+        var declared = Declare();
+        Chosen = ListQuery.Chosen(Request.Query, declared.Select(f => f.Key));
+        var list = new FacetedList<TItem>(All, declared, Chosen);
+        (Facets, Count) = (list.Facets, list.Items.Count);
+        if (ListQuery.Page(Request.Query, PageKey) is not { } number || number > PageCount)
+        {
+            return NotFound();
+        }
+        PageNumber = number;
+        Items = [.. list.Items.Skip((number - 1) * PageSize).Take(PageSize)];
+        Title = NameOfPage();
+        NoIndex = Chosen.Count > 1 || Count == 0;
+        return Page();
+    }
+
+    // Every page that may be found needs a name of its own.
+    private string NameOfPage()
+    {
+        var chosen = string.Join(", ", Facets.Select(f => f.Chosen?.Label).OfType<string>());
+        var name = chosen.Length == 0 ? Heading : T.Say("List.Narrowed", Heading, chosen);
+        return PageNumber == 1 ? name : T.Say("List.TitleOfPage", name, PageNumber);
+    }
+}

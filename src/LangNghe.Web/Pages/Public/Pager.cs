@@ -1,0 +1,20 @@
+namespace LangNghe.Web.Pages.Public;
+
+/// <summary>Which page numbers a pager shows.</summary>
+internal static class Pager
+{
+    /// <summary>The first, the last and those next to the current one; null stands for what is left out between.</summary>
+    public static IReadOnlyList<int?> Around(int current, int count)
+    {
+        var numbers = new List<int?>();
+        foreach (var number in Enumerable.Range(1, count).Where(n => n == 1 || n == count || Math.Abs(n - current) <= 1))
+        {
+            if (numbers is [.., { } last] && number > last + 1)
+            {
+                numbers.Add(null);
+            }
+            numbers.Add(number);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,23 @@
+using LangNghe.Core.Content;
+using LangNghe.Core.Villages;
+
+namespace LangNghe.Web.Pages.Public.Villages;
+
+/// <summary>All craft villages and trades, narrowed by craft, place, month, title and community.</summary>
+public sealed class IndexModel : ListPage<CraftVillage>
+{
+    public override string Heading => T["Villages.Heading"];
+
+    public override string Description => T.Say("Villages.Intro", All.Count);
+
+    protected override IReadOnlyList<CraftVillage> All => Published.All<CraftVillage>(Language);
+
+    protected override IReadOnlyList<Facet<CraftVillage>> Declare() =>
+    [
+        new("nghe", v => v.Craft is { } craft ? [FacetValues.Of(craft, T)] : [], FacetOrder.Alphabet),
+        new("thang", v => FacetValues.Months(v.Season, T)),
+        new("danh-hieu", v => [FacetValues.Of(v.RecognitionOn(Today).State, T)]),
+        new("cong-dong", v => v.Communities.Select(c => FacetValues.Of(c, T))),
+        new("noi", v => FacetValues.Place(v.Place, T), FacetOrder.Alphabet),
+    ];
+}

@@ -1,0 +1,21 @@
+using LangNghe.Core.Content;
+using LangNghe.Core.Visits;
+
+namespace LangNghe.Web.Pages.Public.Visits;
+
+/// <summary>All places to visit, narrowed by what to do, month and place.</summary>
+public sealed class IndexModel : ListPage<ProductionPoint>
+{
+    public override string Heading => T["Visits.Heading"];
+
+    public override string Description => T.Say("Visits.Intro", All.Count);
+
+    protected override IReadOnlyList<ProductionPoint> All => Published.All<ProductionPoint>(Language);
+
+    protected override IReadOnlyList<Facet<ProductionPoint>> Declare() =>
+    [
+        new("lam-gi", p => p.Experiences.Select(e => FacetValues.Of(e, T))),
+        new("thang", p => FacetValues.Months(p.BestMonths, T)),
+        new("noi", p => FacetValues.Place(p.Place, T), FacetOrder.Alphabet),
+    ];
+}

@@ -1,0 +1,24 @@
+using LangNghe.Core.Content;
+using LangNghe.Core.Places;
+using LangNghe.Core.Villages;
+using LangNghe.Core.Visits;
+using LangNghe.Web.Pages.Public;
+
+namespace LangNghe.Web.Pages.Shared;
+
+/// <summary>The nearest items to a place as links with their distance: <c>_NearbyLinks</c>. Those no longer in operation are left out.</summary>
+public sealed record NearbyLinks(string Heading, IReadOnlyList<Nearby<SourcedDocument>> Items, PublicPage Page)
+{
+    private const int Most = 6;
+    private const double WithinKm = 40;
+
+    public static NearbyLinks Villages(Coordinates from, PublicPage page, params IReadOnlyList<Guid> except) =>
+        new(page.T["Near.Villages"], Of(from, page.Published.All<CraftVillage>(), v => v.Coordinates, except), page);
+
+    public static NearbyLinks Points(Coordinates from, PublicPage page, params IReadOnlyList<Guid> except) =>
+        new(page.T["Near.Points"], Of(from, page.Published.All<ProductionPoint>(), p => p.Coordinates, except), page);
+
+    private static IReadOnlyList<Nearby<SourcedDocument>> Of<T>(Coordinates from, IReadOnlyList<T> items, Func<T, Coordinates?> where, IReadOnlyList<Guid> except)
+        where T : SourcedDocument =>
+        [.. Nearby.Of(from, items.Where(i => !except.Contains(i.Key) && i.Withdrawal is null), where, Most, WithinKm).Select(n => new Nearby<SourcedDocument>(n.Item, n.Km))];
+}

@@ -1,0 +1,11 @@
+using LangNghe.Core.Content;
+
+namespace LangNghe.Web.Texts;
+
+/// <summary>Several labels as one phrase.</summary>
+public static class Lists
+{
+    /// <summary>“Xem làm nghề, nếm thử, mua tại chỗ”: only the first keeps its capital.</summary>
+    public static string List(this Words t, IEnumerable<string> labels) =>
+        string.Join(", ", labels.Select((label, place) => place == 0 ? label : char.ToLower(label[0], t.Language.Culture()) + label[1..]));
+}

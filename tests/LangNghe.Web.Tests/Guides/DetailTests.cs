@@ -1,0 +1,96 @@
+using LangNghe.TestKit;
+using Xunit;
+
+namespace LangNghe.Web.Tests.Guides;
+
+public class DetailTests(PortalFactory portal)
+{
+    private const string Recognition = "/huong-dan/the-nao-la-lang-nghe-duoc-cong-nhan";
+
+    [Fact]
+    public async Task A_section_ends_with_the_articles_it_stands_on()
+    {
+        var page = await portal.PageAsync(Recognition);
+
+        Assert.Equal("Thế nào là làng nghề được công nhận, và ai quyết định?", page.QuerySelector("h1")!.Words());
+        var first = page.QuerySelector(".cite")!;
+        Assert.Equal("Căn cứ của phần này: Điều 5 khoản 3 Nghị định 52/2018/NĐ-CP Điều 56 khoản 1 Luật 72/2020/QH14 Đang kiểm tra", first.Words());
+        Assert.Equal(["/van-ban/52-2018-nd-cp", "/van-ban/72-2020-qh14"], first.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Laws_not_in_force_and_laws_being_checked_are_told_apart_on_top()
+    {
+        var page = await portal.PageAsync(Recognition);
+
+        Assert.Equal(
+            [
+                "Bài này có dẫn văn bản đã hết hiệu lực. Điều nói theo các văn bản ấy là chuyện trước đây; đừng dùng cho việc mới. "
+                + "Thông tư 116/2006/TT-BNN – Khi tổng hợp ngày 23/11/2026, văn bản đã hết hiệu lực hoặc hết giai đoạn; hết từ ngày nào thì chưa biết được.",
+                "Hiệu lực của một số văn bản đang được kiểm tra. Hãy đối chiếu bản chính thức trước khi làm theo. "
+                + "Luật 72/2020/QH14 Nghị định 131/2025/NĐ-CP Quyết định 2191/QĐ-UBND",
+            ],
+            page.Words(".notice"));
+    }
+
+    [Fact]
+    public async Task A_law_that_was_replaced_leads_to_what_came_after_it()
+    {
+        var page = await portal.PageAsync("/huong-dan/trach-nhiem-moi-truong-cua-lang-nghe");
+
+        var ended = page.QuerySelectorAll(".notice.off li").Single(li => li.Words().Contains("31/2016", StringComparison.Ordinal));
+        Assert.Equal(
+            "Thông tư 31/2016/TT-BTNMT – Hết hiệu lực từ ngày 10/01/2022, khi văn bản sau có hiệu lực. Được thay thế bởi Thông tư 02/2022/TT-BTNMT .",
+            ended.Words());
+        Assert.Equal("/van-ban/02-2022-tt-btnmt", ended.QuerySelectorAll("a")[1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_is_only_reported_carries_its_note()
+    {
+        var page = await portal.PageAsync("/en/guides/what-support-money-is-there-for-craft-villages-and-facilities");
+
+        Assert.Equal(
+            [
+                "As reported Not clear whether 50 million VND is per facility or per facility and year.",
+                "As reported Not clear whether this is per facility or per facility and year.",
+            ],
+            page.QuerySelectorAll(".st.bao").Select(s => s.ParentElement!.Words()));
+    }
+
+    [Fact]
+    public async Task A_law_that_is_not_public_is_named_without_a_link()
+    {
+        var page = await portal.PageAsync("/huong-dan/tham-gia-hoi-cho");
+
+        var names = page.QuerySelectorAll(".cite li").Where(li => li.QuerySelector("a") is null).Select(Reading.Words);
+        Assert.Equal(["Nghị định quy định chi tiết thi hành một số điều của Luật An toàn thực phẩm"], names.Distinct());
+    }
+
+    [Fact]
+    public async Task Confidence_and_readers_stand_in_words()
+    {
+        var page = await portal.PageAsync(Recognition);
+
+        Assert.Contains(
+            "Tổng hợp ngày 23/11/2026. Độ tin cậy cao: ý chính đã đọc trong nguồn; chỗ yếu hơn được ghi ngay trong câu.",
+            page.Words("article > p"));
+        Assert.Equal(
+            "Dành cho Cơ sở, hộ làm nghề Hợp tác xã, tổ hợp tác Cán bộ xã, cán bộ sở Du khách, người mua",
+            page.QuerySelector("aside .box")!.Words());
+    }
+
+    [Fact]
+    public async Task Questions_for_editors_stay_with_the_editors()
+    {
+        var guides = portal.Published.All<LangNghe.Core.Guides.Guide>();
+        Assert.Contains(guides, g => !g.EditorNotes.IsEmpty);
+
+        foreach (var guide in guides.Where(g => !g.EditorNotes.IsEmpty))
+        {
+            var page = await portal.PageAsync($"/huong-dan/{guide.UrlName.Vi}");
+            var note = guide.EditorNotes.Vi!.Split('\n')[0];
+            Assert.DoesNotContain(note, page.Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using LangNghe.Core.Content;
+using LangNghe.Core.Legal;
+using LangNghe.Core.Text;
+using LangNghe.TestKit;
+using Xunit;
+
+namespace LangNghe.Web.Tests.Legal;
+
+public class IndexTests(PortalFactory portal)
+{
+    private IReadOnlyList<LegalDocument> Laws => portal.Published.All<LegalDocument>();
+
+    [Fact]
+    public async Task Laws_stand_in_the_Vietnamese_alphabet_24_a_page()
+    {
+        var page = await portal.PageAsync("/van-ban");
+
+        Assert.Equal(Laws.Select(l => l.Name.Vi).Order(VietnameseOrder.Instance).Take(24), page.Words(".hit h2"));
+        Assert.Equal($"{Laws.Count} kết quả trang 1 trong 4", page.QuerySelector("[role=status]")!.Words());
+    }
+
+    [Fact]
+    public async Task A_line_tells_form_number_issuer_day_and_force()
+    {
+        var page = await portal.PageAsync("/van-ban?co-quan=chinh-phu&chu-de=cong-nhan-lang-nghe");
+
+        Assert.Equal(
+            ["NĐ Nghị định về phát triển ngành nghề nông thôn Nghị định 52/2018/NĐ-CP · Chính phủ · ban hành 12/04/2018 Còn hiệu lực"],
+            page.Words(".hit").Where(l => l.Contains("52/2018", StringComparison.Ordinal)));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task Counts_of_every_facet_equal_counting_by_hand()
+    {
+        var page = await portal.PageAsync("/van-ban");
+        var library = new LegalLibrary(Laws);
+        var today = DateOnly.FromDateTime(PortalFactory.Noon.Date);
+
+        Assert.Equal(Counted(l => [l.Kind!.Value.ToString()]), Shown("hinh-thuc"));
+        Assert.Equal(Counted(l => [library.StateOf(l, today).Validity.ToString()]), Shown("hieu-luc"));
+        Assert.Equal(Counted(l => l.Topics.Select(t => t.ToString())), Shown("chu-de"));
+        Assert.Equal(Counted(l => [l.Issuer.Vi!]), Shown("co-quan"));
+        Assert.Equal(Counted(l => [l.IssuedOn?.Year.ToString(CultureInfo.InvariantCulture) ?? "?"]), Shown("nam"));
+
+        IEnumerable<int> Counted(Func<LegalDocument, IEnumerable<string>> values) => Laws.SelectMany(values).GroupBy(v => v).Select(g => g.Count()).Order();
+        IEnumerable<int> Shown(string facet) => page.Words($"[aria-labelledby=loc-{facet}] .n").Select(n => int.Parse(n, CultureInfo.InvariantCulture)).Order();
+    }
+
+    [Theory]
+    [InlineData("/van-ban?hieu-luc=dang-kiem-tra")]
+    [InlineData("/en/laws?hinh-thuc=thong-tu")]
+    public async Task Every_value_shows_as_many_as_it_promises(string address)
+    {
+        var page = await portal.PageAsync(address);
+        var values = page.QuerySelectorAll(".values a:not([aria-current])");
+
+        Assert.NotEmpty(values);
+        foreach (var value in values)
+        {
+            var narrowed = await portal.PageAsync(value.GetAttribute("href")!);
+            Assert.Equal(value.QuerySelector(".n")!.Words(), narrowed.QuerySelector("[role=status] b")!.Words().Split(' ')[0]);
+        }
+    }
+
+    [Fact]
+    public async Task A_law_without_a_date_is_found_under_its_own_value()
+    {
+        var page = await portal.PageAsync("/van-ban?nam=chua-biet");
+
+        Assert.Equal(Laws.Where(l => l.IssuedOn is null).Select(l => l.Name.Vi), page.Words(".hit h2"));
+        Assert.Equal("Năm ban hành: Chưa biết năm", page.QuerySelector(".chips a")!.LastChild!.TextContent);
+    }
+}

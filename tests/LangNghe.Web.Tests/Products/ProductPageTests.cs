@@ -1,0 +1,111 @@
+using System.Net;
+using LangNghe.Core.Content;
+using LangNghe.Core.Products;
+using LangNghe.TestKit;
+using Xunit;
+
+namespace LangNghe.Web.Tests.Products;
+
+public class ProductPageTests(PortalFactory portal)
+{
+    [Fact]
+    public async Task A_valid_certificate_shows_its_stars_its_last_day_and_its_decision()
+    {
+        var page = await portal.PageAsync("/san-pham/banh-hanh-nhan");
+
+        Assert.Equal("OCOP 4 sao, tới hết 03/06/2027", page.QuerySelector("h3 + p b")!.Words());
+        Assert.Equal("sao s4", page.QuerySelector("h3 + p .sao")!.ClassName);
+        Assert.Equal("Quyết định 912/QĐ-UBND", page.QuerySelector("#ocop + h3")!.Words());
+        Assert.Equal("Chứng nhận có giá trị 36 tháng kể từ ngày quyết định (04/06/2024).", page.QuerySelector("h3 + p + p")!.Words());
+        Assert.Equal("Ngày quyết định 04/06/2024", page.Words("h3 ~ .facts > div")[0]);
+        Assert.Equal("Điểm 78,1 trên 100", page.Words("h3 ~ .facts > div")[3]);
+    }
+
+    [Fact]
+    public async Task An_expired_certificate_says_from_when()
+    {
+        var page = await portal.PageAsync("/en/products/palmyra-palm-honey");
+
+        Assert.Equal("OCOP 4 stars, expired on 10 October 2025", page.QuerySelector("h3 + p b")!.Words());
+        Assert.Equal("sao het s4", page.QuerySelector("h3 + p .sao")!.ClassName);
+    }
+
+    [Fact]
+    public async Task A_reported_certificate_has_words_and_no_stars()
+    {
+        var page = await portal.PageAsync("/san-pham/tung-lo-mo");
+
+        Assert.Equal("Theo nguồn tin: OCOP 3 sao", page.QuerySelector("h3 + p")!.Words());
+        Assert.Empty(page.QuerySelectorAll("main .two .sao"));
+        Assert.Equal(
+            "Mới có nguồn tin, chưa đối chiếu được với quyết định và chủ thể, nên trang này không gắn sao. "
+            + "Chưa biết ngày quyết định nên không thể biết 36 tháng đã hết hay chưa.",
+            page.QuerySelector("h3 + p + p")!.Words());
+    }
+
+    [Fact]
+    public async Task Without_a_certificate_it_says_so()
+    {
+        var page = await portal.PageAsync("/san-pham/lanh-my-a");
+
+        Assert.Equal("Chưa có sao OCOP trong danh mục", page.QuerySelector("#ocop + p")!.Words());
+        Assert.Equal(
+            ["Chất liệu Tơ tằm; trái mặc nưa", "Dùng để May áo dài, áo bà ba; thời trang cao cấp", "Đóng gói Cuộn vải, hộp giấy",
+                "Bảo quản, lưu ý Tránh chất tẩy mạnh, phơi mát.", "Mùa làm Chưa có thông tin",
+                "Nhóm OCOP, 2023 Hàng thủ công mỹ nghệ (Quyết định 148/QĐ-TTg)", "Nhóm OCOP, 2019 Vải và may mặc (Quyết định 1048/QĐ-TTg)"],
+            page.Words(".facts > div"));
+    }
+
+    [Fact]
+    public async Task A_village_stands_with_what_is_known_of_its_title()
+    {
+        var page = await portal.PageAsync("/san-pham/lanh-my-a");
+
+        Assert.Equal(["Làng nghề tơ lụa Tân Châu (lãnh Mỹ A) Theo nguồn tin: làng nghề truyền thống"], page.Words(".two.e li"));
+        Assert.Equal("/lang-nghe/lua-tan-chau", page.QuerySelector(".two.e li a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_label_of_a_group_that_is_a_guess_is_not_printed()
+    {
+        var guessed = portal.Published.All<Product>().First(p => p.CertaintyOf(nameof(Product.Group))?.Certainty == Certainty.Suggested);
+
+        var page = await portal.PageAsync($"/san-pham/{guessed.UrlName.Vi}");
+
+        Assert.Equal("Nhóm OCOP, 2023 Chưa có nguồn xếp nhóm", page.Words(".facts > div")[5]);
+    }
+
+    [Fact]
+    public async Task No_product_shows_stars_without_a_decision()
+    {
+        foreach (var product in portal.Published.All<Product>())
+        {
+            var page = await portal.PageAsync($"/san-pham/{product.UrlName.Vi}");
+            var proven = product.OcopOn(new DateOnly(2026, 12, 10)).Certificates.Where(c => c.State.Standing is OcopStanding.Valid or OcopStanding.Expired);
+
+            Assert.Equal(proven.Select(c => $"Quyết định {c.Certificate.DecisionNumber}"), page.QuerySelectorAll("h3:has(+ p .sao)").Select(h => h.Words()));
+        }
+    }
+
+    [Theory]
+    [InlineData("/san-pham/khong-co", HttpStatusCode.NotFound)]
+    [InlineData("/en/products/lanh-my-a", HttpStatusCode.NotFound)]
+    public async Task What_does_not_exist_is_not_found(string address, HttpStatusCode expected)
+    {
+        using var visitor = portal.Visitor();
+
+        using var answer = await visitor.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_product_of_the_village_is_a_card_with_its_own_drawing()
+    {
+        var page = await portal.PageAsync("/san-pham/xa-rong-khmer-van-giao");
+
+        var drawings = page.QuerySelectorAll("main .cover img").Select(i => i.GetAttribute("src")).ToList();
+        Assert.Equal(3, drawings.Count);
+        Assert.Equal(drawings.Count, drawings.Distinct().Count());
+    }
+}
