@@ -41,6 +41,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
+        builder.UseStaticWebAssets();
         builder.UseSetting("LangNghe:DataFolder", folder);
         builder.UseSetting("LangNghe:PublicAddress", "https://langnghe.test");
         if (empty)
