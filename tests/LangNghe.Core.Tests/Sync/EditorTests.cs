@@ -31,7 +31,7 @@ public class EditorTests
     [Fact]
     public void A_text_that_languages_share_has_one_value()
     {
-        Assert.Equal("      <Value><![CDATA[30337]]></Value>", Written.Property(new CraftVillage { Place = new CommuneCode("30337") }, "place"));
+        Assert.Equal("      <Value><![CDATA[30337]]></Value>", Written.Property(new CraftVillage { Place = CommuneCode.Parse("30337") }, "place"));
     }
 
     [Fact]

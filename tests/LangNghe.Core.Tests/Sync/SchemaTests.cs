@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using LangNghe.Core.Content;
-using LangNghe.Core.Sync;
 using Xunit;
 using static LangNghe.Core.Tests.Sync.FaultyFolder;
 
