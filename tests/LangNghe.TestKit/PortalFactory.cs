@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Document = LangNghe.Core.Content.Document;
 
 namespace LangNghe.TestKit;
 
@@ -51,7 +52,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>Saves a document, publishes it and lets the portal see it.</summary>
-    public async Task<T> PublishAsync<T>(T document) where T : LangNghe.Core.Content.Document
+    public async Task<T> PublishAsync<T>(T document) where T : Core.Content.Document
     {
         var item = document.Key == Guid.Empty ? document with { Key = Guid.NewGuid() } : document;
         var workflow = Get<ContentWorkflow>();
@@ -84,7 +85,8 @@ public class PortalFactory : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
+        // The base class disposes twice.
+        if (disposing && Directory.Exists(folder))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);

@@ -18,8 +18,6 @@ public sealed class ContentAddress
 
     /// <summary>Whether it is the address of today; else it redirects there.</summary>
     public bool Current { get; set; }
-
-    internal bool IsSameAs(ContentAddress other) => Type == other.Type && Language == other.Language && UrlName == other.UrlName;
 }
 
 internal sealed class ContentAddressMapping : IEntityTypeConfiguration<ContentAddress>

@@ -36,8 +36,11 @@ public sealed class ContentItem
     /// <summary>Number of the newest revision: the draft.</summary>
     public int Draft { get; set; }
 
-    /// <summary>Number of the revision the public sees; null: none.</summary>
+    /// <summary>Number of the revision the public sees, or saw last if the item is removed; null: it never was published.</summary>
     public int? Published { get; set; }
+
+    /// <summary>Whether the public sees it.</summary>
+    public bool IsPublic => State is ContentState.Published or ContentState.Withdrawn;
 
     /// <summary>Number of the last change of this item, see <see cref="Data.AuditEvent.Number"/>.</summary>
     public long ChangeNumber { get; set; }

@@ -63,8 +63,8 @@ public sealed class ContentType
     public IEnumerable<Fragment> Fragments(object owner, Language language) =>
         Properties.Where(p => !p.Kind.Internal).SelectMany(p => p.Kind.Fragments(p.ValueOf(owner), language));
 
-    public IEnumerable<(ContentProperty Property, Guid To)> References(object owner) =>
-        Properties.SelectMany(p => p.Kind.References(p.ValueOf(owner)).Distinct().Select(to => (p, to)));
+    public IEnumerable<(ContentProperty Property, Guid To, Type Target)> References(object owner) =>
+        Properties.SelectMany(p => p.Kind.References(p.ValueOf(owner)).Distinct().Select(r => (p, r.To, r.Target)));
 
     /// <summary>The alias a property gets from its name: camel case.</summary>
     public static string AliasOf(string propertyName) => JsonNamingPolicy.CamelCase.ConvertName(propertyName);

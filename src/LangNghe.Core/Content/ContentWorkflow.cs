@@ -31,60 +31,76 @@ public sealed class ContentWorkflow(IDbContextFactory<LangNgheDb> databases, Tim
 
     /// <summary>Lets the public see the draft. A withdrawn or removed item is in operation again.</summary>
     public Task PublishAsync(Guid key, Actor actor, string? reason = null, CancellationToken cancellation = default) =>
-        ChangeAsync(actor, async (_, writer) =>
+        ChangeAsync(actor, async (db, writer) =>
         {
             var item = await writer.FindAsync(key, cancellation);
             var state = Demand(item, Verb.Publish);
             var draft = await writer.ReadAsync(item, item.Draft, cancellation);
-            var ready = WithUrlNames(draft) with { Withdrawal = null, WithdrawalReason = default, WithdrawnOn = null };
+            var ready = await writer.WithFormerUrlNamesAsync(UrlNames.Completed(draft), cancellation)
+                with { Withdrawal = null, WithdrawalReason = default, WithdrawnOn = null };
+            Demand(await new ContentChecks(db).ToPublishAsync(ready, cancellation));
             if (ready != draft)
             {
                 await writer.WriteDraftAsync(item, ready, cancellation);
             }
-            await PublishAsync(writer, item, ready, state, cancellation);
+            await writer.WritePublishedAsync(item, ready, state, cancellation);
             await writer.WriteAuditAsync(item, Verb.Publish, reason, cancellation);
         }, cancellation);
 
-    /// <summary>Gives the item new addresses; the old ones redirect there for ever.</summary>
-    public Task RenameAsync(Guid key, LocalizedText urlName, Actor actor, string? reason = null, CancellationToken cancellation = default) =>
-        AmendAsync(key, Verb.Rename, document => Renamed(document, urlName), actor, reason, cancellation);
+    /// <summary>Gives the item new addresses, folded to plain letters (D11); the old ones redirect there for ever.</summary>
+    public async Task RenameAsync(Guid key, LocalizedText urlName, Actor actor, string? reason = null, CancellationToken cancellation = default)
+    {
+        var folded = new LocalizedText(Slug.From(urlName.Vi ?? ""), Slug.From(urlName.En ?? ""));
+        if (folded.IsEmpty)
+        {
+            throw new Refusal("Refusal.Rename.Nothing");
+        }
+        await AmendAsync(key, Verb.Rename, document => UrlNames.Renamed(document, folded), actor, reason, cancellation);
+    }
 
     /// <summary>No longer in operation: the page stays, with banner, reason and day.</summary>
     public Task WithdrawAsync(Guid key, Actor actor, string reason, CancellationToken cancellation = default) =>
-        AmendAsync(key, Verb.Withdraw, document => Ended(document, WithdrawalKind.Withdrawn, reason), actor, reason, cancellation);
+        EndAsync(key, Verb.Withdraw, WithdrawalKind.Withdrawn, actor, reason, cancellation);
 
     /// <summary>Published in error: the address answers 410.</summary>
     public Task RemoveAsync(Guid key, Actor actor, string reason, CancellationToken cancellation = default) =>
-        AmendAsync(key, Verb.Remove, document => Ended(document, WithdrawalKind.Removed, reason), actor, reason, cancellation);
+        EndAsync(key, Verb.Remove, WithdrawalKind.Removed, actor, reason, cancellation);
+
+    private async Task EndAsync(Guid key, Verb verb, WithdrawalKind kind, Actor actor, string reason, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new Refusal("Refusal.NoReason");
+        }
+        var day = clock.TodayInVietnam();
+        await AmendAsync(
+            key, verb, d => d with { Withdrawal = kind, WithdrawalReason = new(reason), WithdrawnOn = day }, actor, reason, cancellation);
+    }
 
     /// <summary>
     /// Changes what is public without publishing what is only drafted: the change is made to the published revision, and to a newer draft too.
+    /// What was public once is not judged again: nothing may stand in the way of taking it down.
     /// </summary>
     private Task AmendAsync(Guid key, Verb verb, Func<Document, Document> amend, Actor actor, string? reason, CancellationToken cancellation) =>
-        ChangeAsync(actor, async (_, writer) =>
+        ChangeAsync(actor, async (db, writer) =>
         {
             var item = await writer.FindAsync(key, cancellation);
             var state = Demand(item, verb);
-            var draft = amend(await writer.ReadAsync(item, item.Draft, cancellation));
-            var hasNewerDraft = item.Published is not null && item.Published != item.Draft;
-            if (item.Published is { } published)
+            var draft = item.Draft;
+            var published = item.Published;
+            if (published is not null)
             {
-                var amended = hasNewerDraft ? amend(await writer.ReadAsync(item, published, cancellation)) : draft;
+                var amended = await writer.WithFormerUrlNamesAsync(amend(await writer.ReadAsync(item, published.Value, cancellation)), cancellation);
+                Demand(await new ContentChecks(db).AddressesAsync(amended, cancellation));
                 await writer.WriteDraftAsync(item, amended, cancellation);
-                await PublishAsync(writer, item, amended, state, cancellation);
+                await writer.WritePublishedAsync(item, amended, state, cancellation);
             }
-            if (item.Published is null || hasNewerDraft)
+            if (draft != published)
             {
-                await writer.WriteDraftAsync(item, draft, cancellation);
+                await writer.WriteDraftAsync(item, amend(await writer.ReadAsync(item, draft, cancellation)), cancellation);
             }
             await writer.WriteAuditAsync(item, verb, reason, cancellation);
         }, cancellation);
-
-    internal static async Task PublishAsync(ContentWriter writer, ContentItem item, Document document, ContentState state, CancellationToken cancellation)
-    {
-        Demand(ContentTypes.Of(document.GetType()).Check(document, Occasion.Publish).Concat(await writer.CheckAgainstOthersAsync(document, cancellation)));
-        await writer.WritePublishedAsync(item, document, state, cancellation);
-    }
 
     private async Task ChangeAsync(Actor actor, Func<LangNgheDb, ContentWriter, Task> change, CancellationToken cancellation)
     {
@@ -112,32 +128,4 @@ public sealed class ContentWorkflow(IDbContextFactory<LangNgheDb> databases, Tim
             throw new Refusal("Refusal.Faults", found.Count) { Faults = found };
         }
     }
-
-    private Document Ended(Document document, WithdrawalKind kind, string reason) => document with
-    {
-        Withdrawal = kind,
-        WithdrawalReason = new(reason),
-        WithdrawnOn = clock.TodayInVietnam(),
-    };
-
-    private static Document Renamed(Document document, LocalizedText urlName)
-    {
-        var now = new LocalizedText(urlName.Vi ?? document.UrlName.Vi, urlName.En ?? document.UrlName.En);
-        return document with
-        {
-            UrlName = now,
-            FormerUrlNames = new(Former(document, now, Language.Vi), Former(document, now, Language.En)),
-        };
-    }
-
-    private static string[] Former(Document document, LocalizedText now, Language language) =>
-        [.. document.FormerUrlNames[language].Append(document.UrlName[language]).OfType<string>().Distinct().Where(n => n != now[language])];
-
-    /// <summary>An item without English has an English address all the same: the page says that it is not translated.</summary>
-    internal static Document WithUrlNames(Document document) => document with
-    {
-        UrlName = new(
-            document.UrlName.Vi ?? Slug.From(document.Name.Vi ?? ""),
-            document.UrlName.En ?? Slug.FromEnglishName(document.Name.En ?? document.Name.Vi ?? "")),
-    };
 }

@@ -20,6 +20,10 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
         return ShapeUpgrade.Read(ContentTypes.Find(item.Type)!, row!.Shape, row.Json) with { Key = item.Key };
     }
 
+    /// <summary>The document with every address the item ever had.</summary>
+    public async Task<Document> WithFormerUrlNamesAsync(Document document, CancellationToken cancellation) =>
+        UrlNames.WithFormer(document, await AddressesOfAsync(document.Key, cancellation));
+
     public ContentItem Create(Guid key, ContentType type, DateTime? createdAt)
     {
         // To the second, as the files on disk know it: an item must not move in an order by going there and back.
@@ -33,6 +37,10 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
     public async Task WriteDraftAsync(ContentItem item, Document document, CancellationToken cancellation)
     {
         var type = ContentTypes.Of(document.GetType());
+        if (type.Alias != item.Type)
+        {
+            throw new Refusal("Refusal.OtherType", item.Type);
+        }
         item.Draft++;
         db.Revisions.Add(new ContentRevision
         {
@@ -46,11 +54,11 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
         await WriteReferencesAsync(item, document, published: false, cancellation);
     }
 
-    /// <summary>Lets the public see the newest revision, which is <paramref name="document"/>.</summary>
+    /// <summary>Makes the newest revision, which is <paramref name="document"/>, the one of the public; a removed one it has seen last.</summary>
     public async Task WritePublishedAsync(ContentItem item, Document document, ContentState state, CancellationToken cancellation)
     {
         item.State = state;
-        item.Published = state == ContentState.Removed ? null : item.Draft;
+        item.Published = item.Draft;
         item.FirstPublishedAt ??= Now;
         item.ChangedAt = Now;
         await WriteReferencesAsync(item, state == ContentState.Removed ? null : document, published: true, cancellation);
@@ -76,30 +84,6 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
         });
     }
 
-    /// <summary>Faults of an item against the rest of the content: references to nothing, an address that another item has.</summary>
-    public async Task<List<Fault>> CheckAgainstOthersAsync(Document document, CancellationToken cancellation)
-    {
-        var type = ContentTypes.Of(document.GetType());
-        var faults = new List<Fault>();
-        foreach (var (property, to) in type.References(document))
-        {
-            if (await db.Items.FindAsync([to], cancellation) is null)
-            {
-                faults.Add(new Fault(property.Alias, "Fault.NoSuchItem", to));
-            }
-        }
-        foreach (var language in Languages.All)
-        {
-            if (document.UrlName[language] is { } urlName
-                && await db.Addresses.FindAsync([type.Alias, language, urlName], cancellation) is { } address
-                && address.ItemKey != document.Key)
-            {
-                faults.Add(new Fault("umbracoUrlName", "Fault.UrlNameTaken", urlName));
-            }
-        }
-        return faults;
-    }
-
     private async Task WriteReferencesAsync(ContentItem item, Document? document, bool published, CancellationToken cancellation)
     {
         var wanted = document is null
@@ -111,25 +95,21 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
         db.References.AddRange(wanted.Select(w => new ContentReference { From = item.Key, Property = w.Alias, To = w.To, Published = published }));
     }
 
+    /// <summary>An address once given stays the item's.</summary>
     private async Task WriteAddressesAsync(ContentItem item, Document document, CancellationToken cancellation)
     {
-        var wanted = Languages.All.SelectMany(language => AddressesIn(document, language)
-            .Select(name => new ContentAddress
-            {
-                Type = item.Type,
-                Language = language,
-                UrlName = name,
-                ItemKey = item.Key,
-                Current = name == document.UrlName[language],
-            })).ToList();
-        var present = await db.Addresses.Where(a => a.ItemKey == item.Key).ToListAsync(cancellation);
-        db.Addresses.RemoveRange(present.Where(p => !wanted.Any(p.IsSameAs)));
-        db.Addresses.AddRange(wanted.Where(w => !present.Any(w.IsSameAs)));
-        present.ForEach(p => p.Current = wanted.FirstOrDefault(p.IsSameAs)?.Current ?? false);
+        var addresses = await AddressesOfAsync(item.Key, cancellation);
+        foreach (var language in Languages.All)
+        {
+            var present = addresses.Where(a => a.Language == language).Select(a => a.UrlName).ToList();
+            addresses.AddRange(UrlNames.In(language, document).Except(present)
+                .Select(name => db.Add(new ContentAddress { Type = item.Type, Language = language, UrlName = name, ItemKey = item.Key }).Entity));
+        }
+        addresses.ForEach(a => a.Current = a.UrlName == document.UrlName[a.Language]);
     }
 
-    private static IEnumerable<string> AddressesIn(Document document, Language language) =>
-        document.FormerUrlNames[language].Prepend(document.UrlName[language]).OfType<string>().Distinct();
+    private Task<List<ContentAddress>> AddressesOfAsync(Guid key, CancellationToken cancellation) =>
+        db.Addresses.Where(a => a.ItemKey == key).OrderBy(a => a.UrlName).ToListAsync(cancellation);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LangNghe.Core.Content.Kinds;
+using LangNghe.Core.Text;
 
 namespace LangNghe.Core.Content;
 
@@ -23,7 +24,7 @@ public abstract record Document
     public LocalizedText Name { get; init; }
 
     /// <summary>The last segment of the address in each language (D11); empty: made from the name on publishing.</summary>
-    [UrlName("umbracoUrlName")]
+    [UrlName(UrlNames.Alias)]
     public LocalizedText UrlName { get; init; }
 
     /// <summary>Earlier addresses, answered with a permanent redirect.</summary>
@@ -45,7 +46,8 @@ public abstract record Document
     public LocalizedText EditorNotes { get; init; }
 
     /// <summary>Faults that concern several properties together.</summary>
-    public virtual IEnumerable<Fault> Check() => [];
+    public virtual IEnumerable<Fault> Check() =>
+        Languages.All.SelectMany(l => FormerUrlNames[l]).Any(n => n != Slug.From(n)) ? [new Fault(UrlNames.FormerAlias, "Fault.UrlName")] : [];
 }
 
 /// <summary>Why a published item is not simply there any more.</summary>

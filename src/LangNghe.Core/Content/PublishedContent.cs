@@ -20,6 +20,7 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
+            await using var moment = await db.BeginReadAsync(cancellation);
             var number = await db.AuditEvents.MaxAsync(e => (long?)e.Number, cancellation) ?? 0;
             if (number != current.Number)
             {

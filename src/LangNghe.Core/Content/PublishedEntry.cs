@@ -11,7 +11,7 @@ internal sealed class PublishedEntry
         Type = item.Type;
         ChangedAt = item.ChangedAt;
         Addresses = addresses;
-        if (item.Published is null)
+        if (!item.IsPublic)
         {
             RemovedOn = item.State == ContentState.Removed ? newest.WithdrawnOn : null;
             UnpublishedName = item.State == ContentState.Removed ? default : newest.Name;
@@ -45,4 +45,9 @@ internal sealed class PublishedEntry
 
     /// <summary>Sort keys of the name, one a language.</summary>
     public IReadOnlyList<string> SortKeys { get; }
+
+    /// <summary>The order of names in each language; two of one name by key, so that the order never depends on who came first.</summary>
+    public static readonly IReadOnlyList<IComparer<PublishedEntry>> Order = [.. Languages.All.Select(language =>
+        Comparer<PublishedEntry>.Create((one, other) =>
+            string.CompareOrdinal(one.SortKeys[(int)language], other.SortKeys[(int)language]) is var names and not 0 ? names : one.Key.CompareTo(other.Key)))];
 }

@@ -30,8 +30,8 @@ internal sealed class PublishedLookups
     public IEnumerable<Document> Documents => byType.Where(t => t.Key.Language == Language.Vi)
         .OrderBy(t => t.Key.Type, StringComparer.Ordinal).SelectMany(t => t.Value.Entries).Select(e => e.Document!);
 
-    public IEnumerable<PublishedEntry> Referring(Guid to, string type, string property) =>
-        referring.GetValueOrDefault((to, type), []).Where(e => e.References.Contains((property, to)));
+    public IEnumerable<PublishedEntry> Referring(Guid to, string type, string property, Language language) =>
+        referring.GetValueOrDefault((to, type), []).Where(e => e.References.Contains((property, to))).Order(PublishedEntry.Order[(int)language]);
 
     public PublishedLookups With(IReadOnlyList<PublishedEntry> changed)
     {
@@ -76,8 +76,7 @@ internal sealed class PublishedLookups
         }
         foreach (var to in Targets(entry))
         {
-            referring[(to, entry.Type)] = [.. referring.GetValueOrDefault((to, entry.Type), []).Append(entry)
-                .OrderBy(e => e.SortKeys[0], StringComparer.Ordinal)];
+            referring[(to, entry.Type)] = [.. referring.GetValueOrDefault((to, entry.Type), []), entry];
         }
     }
 
@@ -100,20 +99,19 @@ internal sealed class PublishedLookups
         {
             var gone = changed.Select(e => e.Key).ToHashSet();
             var stay = Entries.Where(e => !gone.Contains(e.Key)).ToArray();
-            var come = changed.Where(e => e.Document is not null).OrderBy(e => e.SortKeys[(int)language], StringComparer.Ordinal).ToArray();
-            var merged = Merge(stay, come, (int)language);
+            var come = changed.Where(e => e.Document is not null).Order(PublishedEntry.Order[(int)language]).ToArray();
+            var merged = Merge(stay, come, PublishedEntry.Order[(int)language]);
             var documents = Array.CreateInstance(ContentTypes.Find(changed[0].Type)!.ClrType, merged.Length);
             Array.Copy(Array.ConvertAll(merged, e => e.Document), documents, merged.Length);
             return new(merged, documents);
         }
 
-        private static PublishedEntry[] Merge(PublishedEntry[] one, PublishedEntry[] other, int language)
+        private static PublishedEntry[] Merge(PublishedEntry[] one, PublishedEntry[] other, IComparer<PublishedEntry> order)
         {
             var merged = new PublishedEntry[one.Length + other.Length];
             for (int i = 0, j = 0, k = 0; k < merged.Length; k++)
             {
-                var takeOne = j == other.Length
-                    || (i < one.Length && string.CompareOrdinal(one[i].SortKeys[language], other[j].SortKeys[language]) <= 0);
+                var takeOne = j == other.Length || (i < one.Length && order.Compare(one[i], other[j]) < 0);
                 merged[k] = takeOne ? one[i++] : other[j++];
             }
             return merged;

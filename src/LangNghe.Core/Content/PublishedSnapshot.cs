@@ -44,9 +44,9 @@ public sealed class PublishedSnapshot
     public IReadOnlyList<LocalizedText> UnpublishedNames(IEnumerable<Guid> keys) =>
         [.. keys.Select(k => lookups.Find(k)?.UnpublishedName ?? default).Where(n => !n.IsEmpty)];
 
-    /// <summary>The items of a type that name this one in that property, in the Vietnamese alphabet.</summary>
-    public IReadOnlyList<T> Referring<T>(Guid to, string property) where T : Document =>
-        [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property)).Select(e => (T)e.Document!)];
+    /// <summary>The items of a type that name this one in that property, in the Vietnamese alphabet of their names in that language.</summary>
+    public IReadOnlyList<T> Referring<T>(Guid to, string property, Language order = Language.Vi) where T : Document =>
+        [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property), order).Select(e => (T)e.Document!)];
 
     /// <summary>What an address means today.</summary>
     public Address<T> At<T>(Language language, string urlName) where T : Document => lookups.At(AliasOf<T>(), language, urlName) switch

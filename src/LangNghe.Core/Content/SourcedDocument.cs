@@ -56,8 +56,8 @@ public abstract record SourcedDocument : Document
         return CertaintyNotes.FirstOrDefault(n => n.Property == alias);
     }
 
-    public override IEnumerable<Fault> Check() =>
+    public override IEnumerable<Fault> Check() => base.Check().Concat(
         from note in CertaintyNotes
         where note.Property is not null && ContentTypes.Of(GetType()).Find(note.Property) is null
-        select new Fault("certaintyNotes", "Fault.NoSuchProperty", note.Property!);
+        select new Fault("certaintyNotes", "Fault.NoSuchProperty", note.Property!));
 }

@@ -22,6 +22,9 @@ public abstract class LangNgheDb(DbContextOptions options) : DbContext(options)
     /// <summary>Begins the one transaction of a change: nobody else writes until it ends, so that numbers become visible in their order (D5).</summary>
     public abstract Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginChangeAsync(CancellationToken cancellation);
 
+    /// <summary>Begins a reading that sees the database as it is at one moment, however long it takes and whoever writes meanwhile.</summary>
+    public abstract Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginReadAsync(CancellationToken cancellation);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LangNgheDb).Assembly);
 

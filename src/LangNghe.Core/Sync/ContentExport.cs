@@ -33,7 +33,7 @@ public sealed class ContentExport(IDbContextFactory<LangNgheDb> databases, DataF
             select new { item, revision.Shape, revision.Json }).ToListAsync(cancellation);
         return [.. rows.Select(r => new SyncItem(
             ShapeUpgrade.Read(ContentTypes.Find(r.item.Type)!, r.Shape, r.Json) with { Key = r.item.Key },
-            r.item.Published is not null,
+            r.item.IsPublic,
             r.item.CreatedAt))];
     }
 }

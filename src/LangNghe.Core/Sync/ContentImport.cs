@@ -1,5 +1,4 @@
 using LangNghe.Core.Content;
-using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,12 +64,13 @@ public sealed record ImportOptions(bool Publish = false, bool DryRun = false);
 internal sealed class ImportRun(LangNgheDb db, ContentWriter writer, ImportReport report)
 {
     private readonly List<(ContentItem Item, SyncItem File)> toPublish = [];
+    private readonly ContentChecks checks = new(db);
 
     public async Task SaveAllAsync(IReadOnlyList<SyncItem> files, IProgress<(int Done, int All)>? progress, CancellationToken cancellation)
     {
         for (var i = 0; i < files.Count; i++)
         {
-            await SaveAsync(files[i], cancellation);
+            await SaveAsync(WithAddresses(files[i]), cancellation);
             progress?.Report((i + 1, files.Count));
         }
     }
@@ -81,9 +81,10 @@ internal sealed class ImportRun(LangNgheDb db, ContentWriter writer, ImportRepor
         foreach (var (item, file) in toPublish)
         {
             var document = file.Document;
-            var faults = document.Withdrawal == WithdrawalKind.Removed ? [] : ContentTypes.Of(document.GetType()).Check(document, Occasion.Publish)
-                .Concat(await writer.CheckAgainstOthersAsync(document, cancellation)).ToList();
-            report.Faults.AddRange(faults.Select(f => new SyncNote(file.File, 0, "Sync.Value", f.Property, f)));
+            var faults = document.Withdrawal == WithdrawalKind.Removed
+                ? await checks.AddressesAsync(document, cancellation)
+                : await checks.ToPublishAsync(document, cancellation);
+            report.Faults.AddRange(faults.Select(f => new SyncNote(file.File, 0, "Sync.Property", f.Property, f)));
             if (faults.Count > 0)
             {
                 continue;
@@ -104,6 +105,11 @@ internal sealed class ImportRun(LangNgheDb db, ContentWriter writer, ImportRepor
             await WriteAsync(item, file, imported: true, cancellation);
             report.Created++;
         }
+        else if (item.Type != file.Type.Alias)
+        {
+            report.Faults.Add(new SyncNote(file.File, 0, "Refusal.OtherType", item.Type));
+            return;
+        }
         else if (json == await JsonOfAsync(item, item.Draft, cancellation) || json == await JsonOfAsync(item, item.Published, cancellation))
         {
             report.Unchanged++;
@@ -119,7 +125,7 @@ internal sealed class ImportRun(LangNgheDb db, ContentWriter writer, ImportRepor
             report.Conflicts.Add(file.File);
             return;
         }
-        if (IsForThePublic(file) && json == await JsonOfAsync(item, item.Draft, cancellation) && !IsAlreadySo(item, file))
+        if (IsForThePublic(file) && item.Imported == item.Draft && json == await JsonOfAsync(item, item.Draft, cancellation) && !IsAlreadySo(item, file))
         {
             toPublish.Add((item, file));
         }
@@ -135,10 +141,13 @@ internal sealed class ImportRun(LangNgheDb db, ContentWriter writer, ImportRepor
     private async Task<string?> JsonOfAsync(ContentItem item, int? revision, CancellationToken cancellation) =>
         revision is { } number ? ContentJson.Write(await writer.ReadAsync(item, number, cancellation)) : null;
 
+    /// <summary>What is published has an address, whether its file gives it or not.</summary>
+    private static SyncItem WithAddresses(SyncItem file) => IsForThePublic(file) ? file with { Document = UrlNames.Completed(file.Document) } : file;
+
     private static bool IsForThePublic(SyncItem file) => file.Published || file.Document.Withdrawal == WithdrawalKind.Removed;
 
     private static bool IsAlreadySo(ContentItem item, SyncItem file) =>
-        item.State == StateOf(file.Document) && (item.Published == item.Draft || item.State == ContentState.Removed);
+        item.State == StateOf(file.Document) && item.Published == item.Draft;
 
     private static ContentState StateOf(Document document) => document.Withdrawal switch
     {

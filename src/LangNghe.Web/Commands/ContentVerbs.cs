@@ -45,15 +45,8 @@ internal static class ContentVerbs
         var vi = new Option<string?>("--vi") { Description = "Địa chỉ tiếng Việt mới (tự bỏ dấu). / New Vietnamese address (folded)." };
         var en = new Option<string?>("--en") { Description = "Địa chỉ tiếng Anh mới. / New English address." };
         var command = new Command("rename", "Đổi địa chỉ; địa chỉ cũ dẫn tới địa chỉ mới. / Changes the address; the old one leads to the new.") { Key, vi, en, By, Why };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(vi) is null && result.GetValue(en) is null)
-            {
-                result.AddError("Cần --vi hoặc --en. / --vi or --en is needed.");
-            }
-        });
         command.SetAction((result, cancellation) => DoAsync(services, "rename", workflow => workflow.RenameAsync(
-            result.GetValue(Key), new(Fold(result.GetValue(vi)), Fold(result.GetValue(en))), Who(result), result.GetValue(Why), cancellation)));
+            result.GetValue(Key), new(result.GetValue(vi), result.GetValue(en)), Who(result), result.GetValue(Why), cancellation)));
         return command;
     }
 
@@ -81,6 +74,4 @@ internal static class ContentVerbs
     });
 
     private static Actor Who(ParseResult result) => new(result.GetRequiredValue(By));
-
-    private static string? Fold(string? text) => text is null ? null : Slug.From(text);
 }

@@ -31,6 +31,7 @@ public static class Portal
     private static async Task<int> ServeAsync(string[] args)
     {
         await using var app = Build(args);
+        app.UsePortal();
         await app.RunAsync();
         return 0;
     }
@@ -50,9 +51,7 @@ public static class Portal
         adjust?.Invoke(builder);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.AddPortal();
-        var app = builder.Build();
-        app.UsePortal();
-        return app;
+        return builder.Build();
     }
 
     private static void AddPortal(this WebApplicationBuilder builder)

@@ -68,6 +68,7 @@ public sealed class RandomDocuments(int seed)
         RichTextAttribute => new LocalizedText(Html(), random.Next(2) == 0 ? Html() : null),
         LongTextAttribute => TextFor(property, () => string.Join("\r\n\u2028\n", Line(), Line())),
         TextAttribute => TextFor(property, Line),
+        TextsAttribute when property.Alias == "formerUrlNames" => new LocalizedTexts(Some(() => Slug.From(Line())), Some(() => Slug.From(Line()))),
         TextsAttribute => new LocalizedTexts(Some(Line), Some(Line)),
         NumberAttribute { Fractional: true } => decimal.Round((decimal)random.NextDouble() * 100, 4) / 1.000m,
         NumberAttribute => new int?[] { 1, 3, 5, 12, 1_950, 2_019, 90 }.First(n => !property.Kind.Check(n, Occasion.Save).Any()),

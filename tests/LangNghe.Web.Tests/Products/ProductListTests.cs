@@ -1,4 +1,3 @@
-using LangNghe.Core.Content;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 using LangNghe.TestKit;

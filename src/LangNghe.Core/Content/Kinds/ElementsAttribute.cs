@@ -24,8 +24,8 @@ public sealed class ElementsAttribute : KindAttribute
     public override IEnumerable<Fragment> Fragments(object? value, Language language) =>
         ElementsOf(value).SelectMany(e => ContentTypes.Of(e.GetType()).Fragments(e, language));
 
-    public override IEnumerable<Guid> References(object? value) =>
-        ElementsOf(value).SelectMany(e => ContentTypes.Of(e.GetType()).References(e)).Select(r => r.To);
+    public override IEnumerable<Reference> References(object? value) =>
+        ElementsOf(value).SelectMany(e => ContentTypes.Of(e.GetType()).References(e)).Select(r => new Reference(r.To, r.Target));
 
     private static List<Element> ElementsOf(object? value) => value is IEnumerable elements ? [.. elements.Cast<Element>()] : [];
 }

@@ -40,8 +40,8 @@ public abstract class KindAttribute(string? alias = null) : Attribute
     /// <summary>The texts of a value in one language, for the search index.</summary>
     public virtual IEnumerable<Fragment> Fragments(object? value, Language language) => [];
 
-    /// <summary>Keys of the items the value names.</summary>
-    public virtual IEnumerable<Guid> References(object? value) => [];
+    /// <summary>The items the value names.</summary>
+    public virtual IEnumerable<Reference> References(object? value) => [];
 }
 
 /// <summary>Saving a draft asks less than publishing it.</summary>
@@ -80,6 +80,9 @@ public enum Weight
     Keyword,
     Name,
 }
+
+/// <summary>An item that is named, and the type of items that may stand there.</summary>
+public readonly record struct Reference(Guid To, Type Target);
 
 /// <summary>A piece of text a search may find, with its weight.</summary>
 public readonly record struct Fragment(string Text, Weight Weight);

@@ -13,12 +13,12 @@ public abstract class ReferenceAttribute : KindAttribute
     protected override IEnumerable<Fault> CheckValue(object value, Occasion occasion) =>
         value is IReadOnlyList<Guid> keys && keys.Distinct().Count() != keys.Count ? [new Fault("", "Fault.Twice")] : [];
 
-    public override IEnumerable<Guid> References(object? value) => value switch
+    public override IEnumerable<Reference> References(object? value) => (value switch
     {
         Guid key => [key],
         IReadOnlyList<Guid> keys => keys,
         _ => [],
-    };
+    }).Select(key => new Reference(key, Target));
 }
 
 /// <inheritdoc />

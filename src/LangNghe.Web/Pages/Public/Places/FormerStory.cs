@@ -1,4 +1,3 @@
-using LangNghe.Core.Content;
 using LangNghe.Core.Places;
 using LangNghe.Web.Texts;
 

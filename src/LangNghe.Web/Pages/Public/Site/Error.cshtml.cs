@@ -1,7 +1,6 @@
 using LangNghe.Core.Content;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Hosting;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 

@@ -1,0 +1,47 @@
+using LangNghe.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace LangNghe.Core.Tests.Data;
+
+public sealed class SqliteTests : IDisposable
+{
+    private readonly TestDatabase db = new();
+
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")]
+    [InlineData("foreign_keys", "1")]
+    public void Every_connection_is_told_to_keep_what_it_commits(string pragma, string value)
+    {
+        Assert.Equal([value, value], new[] { Ask(pragma), Ask(pragma) });
+    }
+
+    [Fact]
+    public void The_model_is_what_the_migrations_make()
+    {
+        using var context = db.CreateDbContext();
+
+        Assert.False(context.Database.HasPendingModelChanges(), "Add a migration: dotnet ef migrations add … --context SqliteDb --output-dir Data/Migrations/Sqlite.");
+    }
+
+    [Fact]
+    public async Task Times_come_back_as_the_UTC_they_are()
+    {
+        var village = await db.SaveAsync(Some.Village());
+
+        Assert.Equal((db.Now, DateTimeKind.Utc), (db.Item(village.Key).CreatedAt, db.Item(village.Key).CreatedAt.Kind));
+    }
+
+    [Fact]
+    public async Task What_is_used_elsewhere_cannot_be_deleted_by_hand()
+    {
+        await db.SaveAsync(Some.Village());
+
+        Assert.ThrowsAny<Microsoft.Data.Sqlite.SqliteException>(() => db.Execute("DELETE FROM Items"));
+    }
+
+    private string Ask(string pragma) => db.Ask(d => d.Database.SqlQueryRaw<string>($"SELECT CAST({pragma} AS TEXT) AS Value FROM pragma_{pragma}").Single());
+
+    public void Dispose() => db.Dispose();
+}
