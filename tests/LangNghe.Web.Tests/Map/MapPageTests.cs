@@ -55,6 +55,6 @@ public class MapPageTests(PortalFactory portal)
         Assert.EndsWith(sentence, page.QuerySelector("figcaption")!.Words(), StringComparison.Ordinal);
     }
 
-    private static List<string?> Addresses(IParentNode page, string links) =>
-        [.. page.QuerySelectorAll(links).Select(link => link.GetAttribute("href")).Order(StringComparer.Ordinal)];
+    private static List<string> Addresses(IParentNode page, string links) =>
+        [.. page.QuerySelectorAll(links).Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal)];
 }
