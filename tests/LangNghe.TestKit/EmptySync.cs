@@ -4,7 +4,7 @@ using LangNghe.Web.Texts;
 namespace LangNghe.TestKit;
 
 /// <summary>A uSync folder without any item, made once for all tests of a run.</summary>
-internal static class EmptySync
+public static class EmptySync
 {
     private static readonly Lazy<string> Made = new(() =>
     {

@@ -1,6 +1,5 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Places;
-using LangNghe.Core.Text;
 using LangNghe.Web.Addressing;
 
 namespace LangNghe.Web.Machines;
@@ -19,7 +18,7 @@ public static class PublicPages
         .. PageAddresses.All.Where(a => !a.HasSlug).Select(a => new FoundPage(a.Vi, a.En)),
         .. published.Documents.Where(d => PageAddresses.For(d.GetType()) is not null).Select(Item),
         .. Gazetteer.Current.Communes.Select(c => Place("Places/Detail", c.Slug)),
-        .. FormerNames().Select(slug => Place("Places/Former", slug)),
+        .. Gazetteer.Current.FormerSlugs.Select(slug => Place("Places/Former", slug)),
     ];
 
     private static FoundPage Item(Document item) =>
@@ -27,15 +26,4 @@ public static class PublicPages
 
     private static FoundPage Place(string page, string slug) =>
         new(PageAddresses.Of(page).In(Language.Vi, slug), PageAddresses.Of(page).In(Language.En, slug));
-
-    // Each former unit, and each name that several of them share: its page asks which one.
-    private static IEnumerable<string> FormerNames()
-    {
-        var places = Gazetteer.Current;
-        return places.OldUnits.Concat<FormerUnit>(places.Districts)
-            .SelectMany(unit => new[] { unit.Slug, Slug.From(unit.Name) })
-            .Select(slug => places.FindFormer(slug)!.Slug)
-            .Distinct()
-            .Order(StringComparer.Ordinal);
-    }
 }

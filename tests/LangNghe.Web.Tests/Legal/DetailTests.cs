@@ -90,10 +90,11 @@ public class DetailTests(PortalFactory portal)
 
         Assert.Equal(
             [
-                "Hình thức Nghị định", "Số, ký hiệu 66/2006/NĐ-CP", "Cơ quan ban hành Chính phủ", "Cấp ban hành Trung ương",
-                "Ngày ban hành 07/07/2006", "Ngày có hiệu lực Chưa biết ngày", "Trích yếu Nghị định về phát triển ngành nghề nông thôn", "Chủ đề Làng nghề",
+                "Hình thức", "Nghị định", "Số, ký hiệu", "66/2006/NĐ-CP", "Cơ quan ban hành", "Chính phủ", "Cấp ban hành", "Trung ương",
+                "Ngày ban hành", "07/07/2006", "Ngày có hiệu lực", "Chưa biết ngày",
+                "Trích yếu", "Nghị định về phát triển ngành nghề nông thôn", "Chủ đề", "Làng nghề",
             ],
-            page.QuerySelector("dl.facts")!.Words("div"));
+            page.QuerySelector("dl.facts")!.Words("dt, dd"));
     }
 
     [Fact]
@@ -107,8 +108,8 @@ public class DetailTests(PortalFactory portal)
             ["/van-ban/132-2000-qd-ttg", "/van-ban/52-2018-nd-cp", "/van-ban/116-2006-tt-bnn"],
             relations.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
-            ["Quyết định 132/2000/QĐ-TTg Hết hiệu lực", "Nghị định 66/2006/NĐ-CP Hết hiệu lực", "Nghị định 52/2018/NĐ-CP Còn hiệu lực"],
-            page.Words("ol.chain li"));
+            ["Quyết định 132/2000/QĐ-TTg", "Hết hiệu lực", "Nghị định 66/2006/NĐ-CP", "Hết hiệu lực", "Nghị định 52/2018/NĐ-CP", "Còn hiệu lực"],
+            page.Words("ol.chain li > :not(br)"));
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public class DetailTests(PortalFactory portal)
         var page = await portal.PageAsync("/van-ban/148-2025-qh15");
 
         var relations = page.QuerySelectorAll("dl.facts")[1];
-        Assert.Equal(["Thay thế 67/2006/QH11 (chưa có trong thư viện này)"], relations.Words("div"));
+        Assert.Equal(["Thay thế", "67/2006/QH11 (chưa có trong thư viện này)"], relations.Words("dt, dd"));
         Assert.Empty(relations.QuerySelectorAll("a"));
     }
 

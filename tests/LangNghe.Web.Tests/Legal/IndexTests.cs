@@ -25,8 +25,8 @@ public class IndexTests(PortalFactory portal)
         var page = await portal.PageAsync("/van-ban?co-quan=chinh-phu&chu-de=cong-nhan-lang-nghe");
 
         Assert.Equal(
-            ["NĐ Nghị định về phát triển ngành nghề nông thôn Nghị định 52/2018/NĐ-CP · Chính phủ · ban hành 12/04/2018 Còn hiệu lực"],
-            page.Words(".hit").Where(l => l.Contains("52/2018", StringComparison.Ordinal)));
+            ["NĐ", "Nghị định về phát triển ngành nghề nông thôn", "Nghị định 52/2018/NĐ-CP · Chính phủ · ban hành 12/04/2018", "Còn hiệu lực"],
+            page.QuerySelector(".hit:has(a[href$='/52-2018-nd-cp'])")!.Words(".loai, h2, p"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 

@@ -24,7 +24,7 @@ public class ProductPageTests(PortalFactory portal)
     [Fact]
     public async Task An_expired_certificate_says_from_when()
     {
-        var page = await portal.PageAsync("/en/products/palmyra-palm-honey");
+        var page = await portal.PageAsync("/en/products/palmyra-palm-flower-nectar");
 
         Assert.Equal("OCOP 4 stars, expired on 10 October 2025", page.QuerySelector("h3 + p b")!.Words());
         Assert.Equal("sao het s4", page.QuerySelector("h3 + p .sao")!.ClassName);
@@ -97,6 +97,26 @@ public class ProductPageTests(PortalFactory portal)
         using var answer = await visitor.GetAsync(address, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_renamed_product_is_found_at_its_new_address_and_a_removed_one_is_gone()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var own = PortalFactory.Empty();
+        var product = await own.PublishAsync(new Product { Name = new LocalizedText("Giỏ", "Basket") });
+        var workflow = own.Get<ContentWorkflow>();
+        using var visitor = own.Visitor();
+
+        await workflow.RenameAsync(product.Key, new LocalizedText("gio-tre", "bamboo-basket"), new Actor("test"), cancellation: cancellation);
+        await own.Get<PublishedContent>().RefreshAsync(cancellation);
+        using var moved = await visitor.GetAsync("/en/products/basket?a=b", cancellation);
+        await workflow.RemoveAsync(product.Key, new Actor("test"), "Đăng nhầm", cancellation);
+        await own.Get<PublishedContent>().RefreshAsync(cancellation);
+        using var gone = await visitor.GetAsync("/san-pham/gio-tre", cancellation);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/products/bamboo-basket?a=b"), (moved.StatusCode, moved.Headers.Location!.ToString()));
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public class PointPageTests(PortalFactory portal)
         Assert.Equal(
             [
                 "Giờ mở cửa, giá, điện thoại Chưa có thông tin được xác nhận",
-                "Nên dành khoảng 60 phút gợi ý Thời lượng là gợi ý, không phải lời hứa của cơ sở.",
-                "Nên tới tháng 11 – 4 gợi ý Tháng nên tới (gợi ý).",
+                "Nên dành Khoảng 60 phút gợi ý Thời lượng là gợi ý, không phải lời hứa của cơ sở.",
+                "Nên tới Tháng 11 – 4 gợi ý Tháng nên tới (gợi ý).",
                 "Mùa Cần nắng: tới buổi sáng mùa khô.",
                 "Đường tới Chưa có thông tin",
                 "Phép lịch sự Chưa có thông tin",
@@ -68,14 +68,13 @@ public class PointPageTests(PortalFactory portal)
     public async Task One_no_longer_in_operation_keeps_its_page_with_reason_and_day()
     {
         using var own = PortalFactory.Empty();
-        await own.PublishAsync(Point("Lò cũ") with
-        {
-            Withdrawal = WithdrawalKind.Withdrawn, WithdrawnOn = new DateOnly(2026, 12, 1), WithdrawalReason = new LocalizedText("Chủ lò nghỉ.", "The owner has retired."),
-        });
+        var point = await own.PublishAsync(Point("Lò cũ"));
+        await own.Get<ContentWorkflow>().WithdrawAsync(point.Key, new Actor("test"), "Chủ lò nghỉ.", TestContext.Current.CancellationToken);
+        await own.Get<PublishedContent>().RefreshAsync(TestContext.Current.CancellationToken);
 
         var page = await own.PageAsync("/diem-tham-quan/lo-cu");
 
-        Assert.Equal("Không còn hoạt động từ 01/12/2026 Chủ lò nghỉ. Trang được giữ lại để tra cứu.", page.QuerySelector(".notice.bad")!.Words());
+        Assert.Equal("Không còn hoạt động từ 10/12/2026 Chủ lò nghỉ. Trang được giữ lại để tra cứu.", page.QuerySelector(".notice.bad")!.Words());
     }
 
     [Fact]

@@ -8,12 +8,13 @@ namespace LangNghe.Web.Pages.Shared;
 /// <param name="Note">How certain it is; null: simply stated.</param>
 public sealed record Fact(string Label, Rendition Text, CertaintyNote? Note, Words T)
 {
+    /// <summary>The text as it begins a row: its first letter is a capital.</summary>
+    public string? Shown => Text.Text is { Length: > 0 } text ? char.ToUpper(text[0], Text.Language.Culture()) + text[1..] : null;
+
     /// <summary>Several short texts as one row.</summary>
     public static Rendition Joined(LocalizedTexts texts, Language language)
     {
         var (found, foundIn) = texts.In(language);
-        return found.Count == 0 ? default : new(Capitalised(string.Join("; ", found), foundIn), foundIn, foundIn != language);
+        return found.Count == 0 ? default : new(string.Join("; ", found), foundIn, foundIn != language);
     }
-
-    private static string Capitalised(string text, Language language) => char.ToUpper(text[0], language.Culture()) + text[1..];
 }

@@ -10,8 +10,8 @@ namespace LangNghe.Web.Pages.Shared;
 /// <param name="Around">What else is marked: villages, and points to visit.</param>
 public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMark> Around, Words T)
 {
-    // Of the letters of .mt.near, in units of the map.
-    private const double LetterWidth = 6.6;
+    // Of the letters of .mt.near on a phone, where they are largest, in units of the map.
+    private const double LetterWidth = 8.8;
     private const double Above = 15;
     private const double Below = 22;
 

@@ -27,6 +27,7 @@ public sealed class FormerModel : PublicPage
 
         Name = name;
         Title = Unit is null ? T.Say("Former.AskTitle", Names) : T.Say("Former.Title", T.FullNameWithin(Unit));
+        ShortTitle = Unit is null ? Title : T.FullName(Unit.Title);
         Description = Unit is null ? AskSentence : new FormerStory(Unit, T).Description;
         Crumbs = [new(T["Nav.Places/Index"], To("Places/Index")), .. Above()];
         return Page();

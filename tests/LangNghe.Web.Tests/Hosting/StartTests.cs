@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using LangNghe.TestKit;
+using Xunit;
+
+namespace LangNghe.Web.Tests.Hosting;
+
+/// <summary>The program itself, as an operator starts it.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("langnghe-start-").FullName;
+    private Process? program;
+
+    [Fact]
+    public async Task It_listens_where_it_is_told_and_prints_that_address()
+    {
+        var address = $"http://localhost:{FreePort()}";
+        program = Start(address, folder);
+
+        var printed = await LineAsync(program.StandardOutput, line => line.Contains("Now listening on", StringComparison.Ordinal));
+        using var client = new HttpClient();
+        var answer = await client.GetAsync(address + "/robots.txt", TestContext.Current.CancellationToken);
+
+        Assert.Equal($"Now listening on: {address}", printed?.Trim());
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_stops_the_start_with_one_sentence()
+    {
+        var file = Path.Combine(folder, "a-file");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
+        program = Start("http://localhost:0", file);
+
+        var said = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, program.ExitCode);
+        Assert.StartsWith($"Không ghi được vào thư mục dữ liệu “{file}”: ", said, StringComparison.Ordinal);
+        Assert.EndsWith("Set LangNghe:DataFolder to a folder that can.", said.TrimEnd(), StringComparison.Ordinal);
+        Assert.Single(said.TrimEnd().Split('\n'));
+    }
+
+    private static Process Start(string address, string dataFolder) => Process.Start(new ProcessStartInfo
+    {
+        FileName = "dotnet",
+        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "LangNghe.Web.dll") },
+        WorkingDirectory = AppContext.BaseDirectory,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment =
+        {
+            ["ASPNETCORE_URLS"] = address,
+            ["ASPNETCORE_ENVIRONMENT"] = "Testing",
+            ["LangNghe__DataFolder"] = dataFolder,
+            ["LangNghe__StartingContent"] = EmptySync.Folder,
+        },
+    })!;
+
+    private static async Task<string?> LineAsync(StreamReader from, Func<string, bool> wanted)
+    {
+        while (await from.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (wanted(line))
+            {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private static string FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public void Dispose()
+    {
+        program?.Kill();
+        program?.WaitForExit();
+        program?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
