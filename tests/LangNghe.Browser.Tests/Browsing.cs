@@ -12,7 +12,7 @@ public sealed class Browsing : IAsyncLifetime
     private const string Missing = "No Chromium found: install it (Debian: apt-get install chromium) or say in CHROMIUM where it is.";
 
     // The first answer of a cold portal on a busy machine takes its time.
-    private const float Patience = 60_000;
+    private const float Patience = 20_000;
 
     private PortalFactory? portal;
     private IPlaywright? playwright;

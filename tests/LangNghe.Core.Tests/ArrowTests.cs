@@ -37,7 +37,7 @@ public partial class ArrowTests
     {
         var wrong = Repository.Sources("src/LangNghe.Core", ".cs")
             .Where(s => !s.Path.Contains("Migrations/", StringComparison.Ordinal))
-            .Where(s => !s.Text.Contains($"\nnamespace LangNghe.Core{string.Concat(s.Path.Split('/')[..^1].Select(f => "." + f))};", StringComparison.Ordinal));
+            .Where(s => !("\n" + s.Text).Contains($"\nnamespace LangNghe.Core{string.Concat(s.Path.Split('/')[..^1].Select(f => "." + f))};", StringComparison.Ordinal));
 
         Assert.Empty(wrong.Select(s => s.Path));
     }

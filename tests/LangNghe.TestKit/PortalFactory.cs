@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Document = LangNghe.Core.Content.Document;
 
 namespace LangNghe.TestKit;
 
@@ -42,6 +41,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
+        builder.UseStaticWebAssets();
         builder.UseSetting("LangNghe:DataFolder", folder);
         builder.UseSetting("LangNghe:PublicAddress", "https://langnghe.test");
         if (empty)
@@ -52,7 +52,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>Saves a document, publishes it and lets the portal see it.</summary>
-    public async Task<T> PublishAsync<T>(T document) where T : Core.Content.Document
+    public async Task<T> PublishAsync<T>(T document) where T : Document
     {
         var item = document.Key == Guid.Empty ? document with { Key = Guid.NewGuid() } : document;
         var workflow = Get<ContentWorkflow>();

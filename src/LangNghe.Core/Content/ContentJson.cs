@@ -39,6 +39,11 @@ public static class ContentJson
     /// <summary>Members carry the aliases of their declarations, and empty ones are not written.</summary>
     private static void UseDeclarations(JsonTypeInfo info)
     {
+        if (info.Type.IsSubclassOf(typeof(Document)))
+        {
+            // What is kept beside the text is as unknown to it as any other member.
+            info.Properties.Where(m => m.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), true) == true).ToList().ForEach(m => info.Properties.Remove(m));
+        }
         foreach (var member in info.Properties)
         {
             if (member.AttributeProvider?.GetCustomAttributes(typeof(KindAttribute), true) is [KindAttribute kind])

@@ -24,7 +24,13 @@ public readonly record struct LocalizedText(string? Vi, string? En = null)
         : new(this[language.Other()], language.Other(), !IsEmpty);
 
     internal static string? Tidy(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : text.ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
+        string.IsNullOrWhiteSpace(text) ? null : Written(text.ReplaceLineEndings("\n")).Trim().Normalize(NormalizationForm.FormC) is { Length: > 0 } tidy ? tidy : null;
+
+    /// <summary>Without what no text holds and no XML file can: control characters, half characters, non-characters.</summary>
+    private static string Written(string text) => text.All(IsOrdinary) ? text : string.Concat(text.EnumerateRunes()
+        .Where(r => (!Rune.IsControl(r) || r.Value is '\n' or '\t') && (r.Value & 0xFFFE) != 0xFFFE && r.Value is < 0xFDD0 or > 0xFDEF));
+
+    private static bool IsOrdinary(char c) => c is '\n' or '\t' or (>= ' ' and < '\u007f') or (>= '\u00a0' and < '\ud800');
 
     public override string ToString() => Vi ?? En ?? "";
 }

@@ -38,6 +38,10 @@ public sealed record Product : SourcedDocument
     [LongText]
     public LocalizedText Care { get; init; }
 
+    /// <summary>Spirits carry a notice: only from the age of 18 (rule WEB-9).</summary>
+    [YesNo]
+    public bool? ContainsAlcohol { get; init; }
+
     [Elements]
     public IReadOnlyList<OcopCertificate> Certificates { get; init; } = [];
 

@@ -26,14 +26,6 @@ public sealed class ContentExport(IDbContextFactory<LangNgheDb> databases, DataF
     private async Task<List<SyncItem>> ReadAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = await (
-            from item in db.Items.AsNoTracking()
-            from revision in db.Revisions.AsNoTracking()
-            where revision.ItemKey == item.Key && revision.Number == (item.Published ?? item.Draft)
-            select new { item, revision.Shape, revision.Json }).ToListAsync(cancellation);
-        return [.. rows.Select(r => new SyncItem(
-            ShapeUpgrade.Read(ContentTypes.Find(r.item.Type)!, r.Shape, r.Json) with { Key = r.item.Key },
-            r.item.IsPublic,
-            r.item.CreatedAt))];
+        return [.. (await db.ShownAsync(cancellation)).Select(r => new SyncItem(r.Document, r.Item.IsPublic, r.Item.CreatedAt))];
     }
 }

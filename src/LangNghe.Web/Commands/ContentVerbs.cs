@@ -20,10 +20,8 @@ internal static class ContentVerbs
         command.SetAction(async (_, cancellation) =>
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<LangNgheDb>>().CreateDbContextAsync(cancellation);
-            var rows = await db.Items.Join(db.Revisions, i => new { i.Key, Number = i.Draft }, r => new { Key = r.ItemKey, r.Number }, (item, revision) => new { item, revision })
-                .AsNoTracking().ToListAsync(cancellation);
-            var items = rows.Select(r => (r.item, document: ShapeUpgrade.Read(ContentTypes.Find(r.item.Type)!, r.revision.Shape, r.revision.Json)));
-            foreach (var (item, document) in items.OrderBy(i => i.item.Type, StringComparer.Ordinal).ThenBy(i => VietnameseOrder.SortKey(i.document.Name.ToString()), StringComparer.Ordinal))
+            var items = await db.DraftsAsync(cancellation);
+            foreach (var (item, document) in items.OrderBy(i => i.Item.Type, StringComparer.Ordinal).ThenBy(i => i.Document.Name.ToString(), VietnameseOrder.Instance))
             {
                 Console.Out.WriteLine($"{item.Key}  {item.Type,-16} {item.State,-10} {document.UrlName.Vi,-40} {document.Name}");
             }

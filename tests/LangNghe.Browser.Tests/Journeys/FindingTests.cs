@@ -14,9 +14,9 @@ public class FindingTests(Browsing browsing)
 
         await visitor.FollowAsync("Làng nghề", "header .nav");
         await visitor.AssertOnAsync("/lang-nghe", "Làng nghề và nghề thủ công");
-        await visitor.FollowAsync("Dệt tơ, lụa 1", "#loc");
-        await visitor.FollowAsync("Tơ lụa Tân Châu", "main");
-        await visitor.AssertOnAsync("/lang-nghe/lua-tan-chau", "Tơ lụa Tân Châu");
+        await visitor.FollowAsync("Dệt, tơ lụa 3", "#loc");
+        await visitor.FollowAsync("Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "main");
+        await visitor.AssertOnAsync("/lang-nghe/lua-tan-chau", "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)");
         await visitor.FollowAsync("Lãnh Mỹ A", "main");
         await visitor.AssertOnAsync("/san-pham/lanh-my-a", "Lãnh Mỹ A");
         await visitor.Page.GoBackAsync();
@@ -31,21 +31,21 @@ public class FindingTests(Browsing browsing)
         await visitor.GoToAsync("/lang-nghe/lua-tan-chau");
 
         await visitor.FollowAsync("English", "header");
-        await visitor.AssertOnAsync("/en/craft-villages/tan-chau-silk-village", "Tân Châu silk village");
+        await visitor.AssertOnAsync("/en/craft-villages/tan-chau-silk-village", "Tân Châu silk village (lãnh Mỹ A black silk)");
         await visitor.FollowAsync("Tiếng Việt", "header");
-        await visitor.AssertOnAsync("/lang-nghe/lua-tan-chau", "Tơ lụa Tân Châu");
+        await visitor.AssertOnAsync("/lang-nghe/lua-tan-chau", "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)");
     }
 
     [Fact]
     public async Task Switching_the_language_keeps_what_was_chosen()
     {
         await using var visitor = await browsing.VisitorAsync();
-        await visitor.GoToAsync("/lang-nghe?nghe=lam-nhang");
+        await visitor.GoToAsync("/lang-nghe?nghe=duong-thot-not");
 
         await visitor.FollowAsync("English", "header");
 
-        await visitor.AssertOnAsync("/en/craft-villages?nghe=lam-nhang", "Craft villages and handicrafts");
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 result");
+        await visitor.AssertOnAsync("/en/craft-villages?nghe=duong-thot-not", "Craft villages and trades");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 results");
     }
 
     [Theory]
@@ -56,11 +56,12 @@ public class FindingTests(Browsing browsing)
         await using var visitor = await browsing.VisitorAsync(new() { JavaScriptEnabled = scripts });
         await visitor.GoToAsync("/lang-nghe");
 
-        await visitor.FollowAsync("Làm nhang 1", "#loc");
-        await visitor.AssertOnAsync("/lang-nghe?nghe=lam-nhang", "Làng nghề và nghề thủ công");
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 kết quả");
-        await Assertions.Expect(visitor.Page.Locator("main .card")).ToHaveTextAsync(["Se nhang Bình Đức"], new() { UseInnerText = false });
-        await visitor.FollowAsync("Bỏ lọc Nghề: Làm nhang", "main");
+        await visitor.FollowAsync("Đường thốt nốt 2", "#loc");
+        await visitor.AssertOnAsync("/lang-nghe?nghe=duong-thot-not", "Làng nghề và nghề thủ công");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 kết quả");
+        await Assertions.Expect(visitor.Page.Locator("main .card h2")).ToHaveTextAsync(
+            ["Làng nghề đường thốt nốt An Phú", "Nghề nấu đường thốt nốt Tri Tôn (Châu Lăng, Núi Tô, An Tức…)"]);
+        await visitor.FollowAsync("Bỏ lọc Nghề: Đường thốt nốt", "main");
         await visitor.AssertOnAsync("/lang-nghe", "Làng nghề và nghề thủ công");
     }
 

@@ -34,8 +34,8 @@ public class ContentJsonTests
         };
 
         Assert.Equal(
-            """{"craft":"weaving","season":{"months":[1,3]},"scale":[{"unit":"households","value":20,"year":2019,"certainty":"stated"}],"""
-            + """"coordinates":{"lat":10.5,"lng":105.25,"approximate":false},"title":{"vi":"Lụa “Mỹ A”"},"umbracoUrlName":{"vi":"lua","en":"silk"}}""",
+            """{"craft":"weaving","season":{"months":[1,3]},"scale":[{"unit":"households","value":20,"year":2019,"certainty":"stated"}]"""
+            + ""","coordinates":{"lat":10.5,"lng":105.25,"approximate":false},"title":{"vi":"Lụa “Mỹ A”"},"umbracoUrlName":{"vi":"lua","en":"silk"}}""",
             ContentJson.Write(village));
     }
 

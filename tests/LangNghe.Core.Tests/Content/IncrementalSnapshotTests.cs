@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using LangNghe.Core.Content;
 using LangNghe.Core.Products;
@@ -60,29 +59,26 @@ public class IncrementalSnapshotTests
     }
 
     /// <summary>All that can be asked of a snapshot, as text.</summary>
-    private static string Shown(PublishedSnapshot found, Guid[] keys)
-    {
-        var text = new StringBuilder().AppendLine($"{found.Number} {found.ChangedAt:O}");
-        foreach (var language in Languages.All)
-        {
-            text.AppendJoin(' ', found.All<CraftVillage>(language).Select(v => v.Key)).AppendLine();
-            text.AppendJoin(' ', found.All<Product>(language).Select(v => v.Key)).AppendLine();
-            foreach (var name in Names.Select(Core.Text.Slug.From).Concat(Enumerable.Range(0, 5).SelectMany(i => new[] { $"{i}", $"{i}-2", $"{i}-3" })).Distinct())
-            {
-                text.AppendLine($"{name} {Shown(found.At<CraftVillage>(language, name))} {Shown(found.At<Product>(language, name))}");
-            }
-            foreach (var key in keys)
-            {
-                text.AppendJoin(' ', found.Referring<Product>(key, nameof(Product.Villages), language).Select(p => p.Key)).AppendLine();
-            }
-        }
-        foreach (var key in keys)
-        {
-            var document = found.Find<Document>(key);
-            text.AppendLine($"{key} {found.UnpublishedNames([key]).FirstOrDefault()} {document?.Publication} {(document is null ? "" : ContentJson.Write(document))}");
-        }
-        return text.AppendJoin(' ', found.Documents.Select(d => d.Key)).ToString();
-    }
+    private static IEnumerable<string> Shown(PublishedSnapshot found, Guid[] keys) =>
+    [
+        $"{found.Number} {found.ChangedAt:O}",
+        string.Join(' ', found.Documents.Select(d => d.Key)),
+        .. Languages.All.SelectMany(language => Shown(found, keys, language)),
+        .. keys.Select(key => $"{key} {string.Concat(found.UnpublishedNames([key]))} {found.Find<Document>(key)?.Publication} {Json(found.Find<Document>(key))}"),
+    ];
+
+    private static IEnumerable<string> Shown(PublishedSnapshot found, Guid[] keys, Language language) =>
+    [
+        string.Join(' ', found.All<CraftVillage>(language).Select(v => v.Key)),
+        string.Join(' ', found.All<Product>(language).Select(p => p.Key)),
+        .. Addresses.Select(a => $"{a} {Shown(found.At<CraftVillage>(language, a))} {Shown(found.At<Product>(language, a))}"),
+        .. keys.Select(key => string.Join(' ', found.Referring<Product>(key, nameof(Product.Villages), language).Select(p => p.Key))),
+    ];
+
+    private static IEnumerable<string> Addresses =>
+        [.. Names.Select(Core.Text.Slug.From).Concat(Enumerable.Range(0, 5).SelectMany(i => new[] { $"{i}", $"{i}-2", $"{i}-3" })).Distinct()];
 
     private static string Shown<T>(Address<T> address) where T : Document => $"{address.Item?.Key} {address.MovedTo} {address.GoneSince:O}";
+
+    private static string Json(Document? document) => document is null ? "" : ContentJson.Write(document);
 }

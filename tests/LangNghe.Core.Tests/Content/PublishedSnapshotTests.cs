@@ -42,7 +42,7 @@ public sealed class PublishedSnapshotTests : IDisposable
         string[] english = ["c", "Đ", "d", "b", "a", "e", "ă"];
         foreach (var (vi, en) in vietnamese.Zip(english))
         {
-            await db.PublishAsync(Some.Product(p => p with { Name = new(vi, en) }));
+            await db.PublishAsync(Some.Product(p => p with { Name = new(vi, en), UrlName = new($"{p.Key}", $"{p.Key}") }));
         }
 
         var found = await db.SnapshotAsync();

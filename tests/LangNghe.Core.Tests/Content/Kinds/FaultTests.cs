@@ -1,14 +1,11 @@
-using LangNghe.Core.Articles;
 using LangNghe.Core.Content;
 using LangNghe.Core.Content.Kinds;
-using LangNghe.Core.Media;
 using LangNghe.Core.Places;
 using LangNghe.Core.Products;
 using LangNghe.Core.Time;
 using LangNghe.Core.Villages;
 using LangNghe.TestKit;
 using Xunit;
-using File = LangNghe.Core.Media.File;
 
 namespace LangNghe.Core.Tests.Content.Kinds;
 
