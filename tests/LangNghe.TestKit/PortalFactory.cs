@@ -52,7 +52,7 @@ public class PortalFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>Saves a document, publishes it and lets the portal see it.</summary>
-    public async Task<T> PublishAsync<T>(T document) where T : Document
+    public async Task<T> PublishAsync<T>(T document) where T : Core.Content.Document
     {
         var item = document.Key == Guid.Empty ? document with { Key = Guid.NewGuid() } : document;
         var workflow = Get<ContentWorkflow>();
