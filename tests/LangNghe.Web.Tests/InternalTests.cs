@@ -4,7 +4,6 @@ using LangNghe.Core.Content;
 using LangNghe.TestKit;
 using LangNghe.Web.Addressing;
 using Xunit;
-using Document = LangNghe.Core.Content.Document;
 
 namespace LangNghe.Web.Tests;
 
