@@ -50,6 +50,8 @@ public static class ContentJson
             {
                 member.Name = kind.Alias ?? member.Name;
                 member.ShouldSerialize = (_, value) => !kind.IsEmpty(value);
+                // A choice that cannot be null must be there: left out, it would silently become the first one.
+                member.IsRequired = kind.RequiredToPublish && member.PropertyType.IsEnum;
             }
         }
     }
