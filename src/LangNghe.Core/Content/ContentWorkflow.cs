@@ -37,7 +37,8 @@ public sealed class ContentWorkflow(IDbContextFactory<LangNgheDb> databases, Tim
             var state = Demand(item, Verb.Publish);
             var draft = await writer.ReadAsync(item, item.Draft, cancellation);
             var ready = await writer.WithFormerUrlNamesAsync(UrlNames.Completed(draft), cancellation)
-                with { Withdrawal = null, WithdrawalReason = default, WithdrawnOn = null };
+                with
+            { Withdrawal = null, WithdrawalReason = default, WithdrawnOn = null };
             Demand(await new ContentChecks(db).ToPublishAsync(ready, cancellation));
             if (ready != draft)
             {
