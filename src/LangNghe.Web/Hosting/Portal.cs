@@ -5,6 +5,7 @@ using LangNghe.Core.Data;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -24,6 +25,12 @@ public static class Portal
         catch (Exception e) when (e is DataFolderException or StartException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Địa chỉ đã có chương trình khác dùng: {e.Message} Hãy đặt ASPNETCORE_URLS khác đi. / Another program uses the address: {e.Message} Set ASPNETCORE_URLS to another.");
             return 1;
         }
     }
