@@ -12,6 +12,7 @@ public sealed class DataFolder
         {
             Create(Path);
             Create(Media);
+            Create(Keys);
             var trial = System.IO.Path.Combine(Path, ".trial");
             File.WriteAllText(trial, "");
             File.Delete(trial);
@@ -28,6 +29,9 @@ public sealed class DataFolder
 
     /// <summary>Stored files, addressed by <c>folder/name.ext</c> below it.</summary>
     public string Media => System.IO.Path.Combine(Path, "media");
+
+    /// <summary>Keys that protect what the portal hands out; nobody else may read them.</summary>
+    public string Keys => System.IO.Path.Combine(Path, "keys");
 
     private static void Create(string path)
     {

@@ -25,6 +25,19 @@ public abstract class LangNgheDb(DbContextOptions options) : DbContext(options)
     /// <summary>Begins a reading that sees the database as it is at one moment, however long it takes and whoever writes meanwhile.</summary>
     public abstract Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginReadAsync(CancellationToken cancellation);
 
+    /// <summary>Brings the database to its present shape; one that has it is not touched, so that no start waits for another.</summary>
+    public async Task BringUpToDateAsync(CancellationToken cancellation)
+    {
+        await ForgetDeadLockAsync(cancellation);
+        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await Database.MigrateAsync(cancellation);
+        }
+    }
+
+    /// <summary>A process killed while it changed the shape may leave its lock behind.</summary>
+    protected virtual Task ForgetDeadLockAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LangNgheDb).Assembly);
 

@@ -14,4 +14,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LangNgheDb(op
     /// <summary>In WAL a reader keeps its moment and stops nobody. This level only means “take no writer's place”: SQLite has no dirty reads.</summary>
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellation) =>
         Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
+
+    /// <summary>SQLite's lock is a row; no change of shape takes a minute, so an older one belongs to a process that is no more.</summary>
+    protected override async Task ForgetDeadLockAsync(CancellationToken cancellation)
+    {
+        var hasLocks = await Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation) > 0;
+        if (hasLocks)
+        {
+            await Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock WHERE Timestamp < datetime('now', '-1 minute')", cancellation);
+        }
+    }
 }

@@ -56,13 +56,13 @@ public static class ContentCommands
     private static Command Check()
     {
         var command = new Command("check", "Kiểm tra thư mục, không đổi gì. / Checks a folder, changes nothing.") { Dir };
-        command.SetAction(result =>
+        command.SetAction((result, _) => Refusals.CatchAsync(() =>
         {
             var reading = SyncFolder.Read(result.GetRequiredValue(Dir), SyncLimits.Default, DictionaryItems.All);
             Notes.WriteNotices([.. reading.Notices, .. reading.TypeDifferences, .. reading.DictionaryDifferences]);
             Console.Out.WriteLine($"{reading.Items.Count} mục, {reading.Faults.Count} lỗi. / {reading.Items.Count} items, {reading.Faults.Count} faults.");
-            return Notes.WriteFaults(reading.Faults);
-        });
+            return Task.FromResult(Notes.WriteFaults(reading.Faults));
+        }));
         return command;
     }
 }

@@ -9,7 +9,18 @@ namespace LangNghe.Web.Commands;
 /// <summary>The verbs of content on the command line, under the same words as everywhere.</summary>
 internal static class ContentVerbs
 {
-    private static readonly Argument<Guid> Key = new("KEY") { Description = "Khóa của mục, xem “content list”. / Key of the item, see “content list”." };
+    private static readonly Argument<Guid> Key = new("KEY")
+    {
+        Description = "Khóa của mục, xem “content list”. / Key of the item, see “content list”.",
+        CustomParser = result =>
+        {
+            if (!Guid.TryParse(result.Tokens[0].Value, out var key))
+            {
+                result.AddError($"“{result.Tokens[0].Value}” không phải khóa của mục nào; xem “content list”. / “{result.Tokens[0].Value}” is no key; see “content list”.");
+            }
+            return key;
+        },
+    };
     private static readonly Option<string> By = new("--by") { Description = "Ai làm. / Who does it.", Required = true };
     private static readonly Option<string?> Why = new("--reason") { Description = "Vì sao. / Why." };
     private static readonly Option<string> NeededWhy = new("--reason") { Description = "Vì sao; công chúng đọc được khi rút. / Why; the public reads it when withdrawn.", Required = true };

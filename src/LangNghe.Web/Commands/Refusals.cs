@@ -20,5 +20,10 @@ internal static class Refusals
             }
             return 1;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Không đọc hoặc ghi được: {e.Message} / Cannot read or write: {e.Message}");
+            return 1;
+        }
     }
 }

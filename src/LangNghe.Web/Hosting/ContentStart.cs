@@ -28,7 +28,7 @@ public sealed partial class ContentStart(
     public async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        await db.BringUpToDateAsync(cancellation);
     }
 
     private async Task ImportStartingContentAsync(CancellationToken cancellation)

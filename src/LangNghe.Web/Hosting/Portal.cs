@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
@@ -6,6 +7,7 @@ using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -33,6 +35,12 @@ public static class Portal
                 $"Địa chỉ đã có chương trình khác dùng: {e.Message} Hãy đặt ASPNETCORE_URLS khác đi. / Another program uses the address: {e.Message} Set ASPNETCORE_URLS to another.");
             return 1;
         }
+        catch (DbException e)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Không dùng được cơ sở dữ liệu: {e.Message} Hãy xem mục “Database” trong docs/operations.md. / The database cannot be used: {e.Message} See “Database” in docs/operations.md.");
+            return 1;
+        }
     }
 
     private static async Task<int> ServeAsync(string[] args)
@@ -45,21 +53,27 @@ public static class Portal
 
     private static async Task<int> CommandAsync(string[] args)
     {
-        // Only the services are needed: no server starts, nothing is imported.
-        await using var app = Build([], b => b.Logging.SetMinimumLevel(LogLevel.Warning));
-        await ActivatorUtilities.CreateInstance<ContentStart>(app.Services).MigrateAsync(CancellationToken.None);
-        var root = new RootCommand("LangNghe") { ContentCommands.Content(app.Services) };
-        return await root.Parse(args).InvokeAsync();
+        await using var services = new CommandServices(() => Build([], b => b.Logging.SetMinimumLevel(LogLevel.Warning)));
+        var root = new RootCommand("LangNghe") { ContentCommands.Content(services) };
+        // What stops a command is said by RunAsync, like what stops the server.
+        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
     private static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedRoot() });
         adjust?.Invoke(builder);
+        if (builder.Environment.IsDevelopment() && builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.AddPortal();
         return builder.Build();
     }
+
+    /// <summary>A published program finds its files beside it, wherever it is started; `dotnet run` stands in the project's folder.</summary>
+    private static string? PublishedRoot() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
     private static void AddPortal(this WebApplicationBuilder builder)
     {
@@ -69,9 +83,14 @@ public static class Portal
             .Validate(
                 o => o.PublicAddress is not null || !builder.Environment.IsProduction(),
                 "LangNghe:PublicAddress phải được đặt khi chạy Production. / LangNghe:PublicAddress must be set in Production.")
+            .Validate(
+                o => o.PublicAddress is null || PublicAddress.IsOrigin(o.PublicAddress),
+                "LangNghe:PublicAddress phải có dạng https://ten-mien, không có đường dẫn. / LangNghe:PublicAddress must look like https://domain, without a path.")
             .ValidateOnStart();
-        var folder = options.Get<PortalOptions>()?.DataFolder ?? new PortalOptions().DataFolder;
-        services.AddContent(new DataFolder(Path.Combine(builder.Environment.ContentRootPath, folder)));
+        var folder = new DataFolder(Path.Combine(builder.Environment.ContentRootPath, options.Get<PortalOptions>()?.DataFolder ?? new PortalOptions().DataFolder));
+        services.AddContent(folder);
+        // Razor Pages bring keys along: they lie with all else the portal remembers, in a folder nobody else may read (D12).
+        services.AddDataProtection().SetApplicationName("LangNghe").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentStart>();

@@ -13,5 +13,12 @@ public sealed class PublicAddress(IOptions<PortalOptions> options, IServer serve
 
     public string Absolute(string path) => Origin + path;
 
-    private string? Listening() => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+    /// <summary>Whether a setting is scheme and host alone.</summary>
+    public static bool IsOrigin(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/" && uri.Fragment.Length == 0;
+
+    // Who listens everywhere is found here at least.
+    private string? Listening() => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
+        ? new[] { "[::]", "0.0.0.0", "+", "*" }.Aggregate(address, (a, any) => a.Replace($"//{any}:", "//localhost:", StringComparison.Ordinal))
+        : null;
 }

@@ -10,6 +10,11 @@ public static class Excerpt
     public static string Of(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Longest ? line : $"{line[..line.LastIndexOf(' ', Longest - 1)].TrimEnd(',', ';', ':', '–', '.')}…";
+        if (line.Length <= Longest)
+        {
+            return line;
+        }
+        var end = line.LastIndexOf(' ', Longest - 1);
+        return $"{line[..(end > 0 ? end : Longest - 1)].TrimEnd(',', ';', ':', '–', '.')}…";
     }
 }

@@ -26,6 +26,28 @@ public sealed class SqliteTests : IDisposable
     }
 
     [Fact]
+    public async Task The_lock_of_a_process_that_died_stops_nobody()
+    {
+        await using var context = db.CreateDbContext();
+        await context.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsHistory", TestContext.Current.CancellationToken);
+        await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-01-01 00:00:00')", TestContext.Current.CancellationToken);
+
+        // The tables are there already: that the migration fails on them shows that it no longer waits for the dead.
+        await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => context.BringUpToDateAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_database_of_today_is_not_touched_even_while_another_holds_the_lock()
+    {
+        await using var context = db.CreateDbContext();
+        await context.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, datetime('now'))", TestContext.Current.CancellationToken);
+
+        await context.BringUpToDateAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("1", Ask("SELECT CAST(COUNT(*) AS TEXT) AS Value FROM __EFMigrationsLock"));
+    }
+
+    [Fact]
     public async Task Times_come_back_as_the_UTC_they_are()
     {
         var village = await db.SaveAsync(Some.Village());

@@ -43,7 +43,48 @@ public sealed class StartTests : IDisposable
         Assert.Single(said.TrimEnd().Split('\n'));
     }
 
-    private static Process Start(string address, string dataFolder) => Process.Start(new ProcessStartInfo
+    [Fact]
+    public async Task A_damaged_database_stops_the_start_with_one_sentence()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "langnghe.db"), new string('x', 10_000), TestContext.Current.CancellationToken);
+        program = Start("http://localhost:0", folder);
+
+        Assert.StartsWith("Không dùng được cơ sở dữ liệu: ", await OnlySentenceAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_use_stops_the_start_with_one_sentence()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        program = Start($"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}", folder);
+
+        Assert.StartsWith("Địa chỉ đã có chương trình khác dùng: ", await OnlySentenceAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everything_it_remembers_lies_in_the_data_folder()
+    {
+        var home = Directory.CreateDirectory(Path.Combine(folder, "home")).FullName;
+        program = Start("http://localhost:0", folder, home);
+        await LineAsync(program.StandardOutput, line => line.Contains("Application started", StringComparison.Ordinal));
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(home));
+    }
+
+    [Fact]
+    public void The_address_is_not_fixed_where_the_environment_could_not_change_it() =>
+        Assert.DoesNotContain("applicationUrl", File.ReadAllText(Path.Combine(Repository.Root, "src/LangNghe.Web/Properties/launchSettings.json")), StringComparison.Ordinal);
+
+    private async Task<string> OnlySentenceAsync()
+    {
+        var said = await program!.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, program.ExitCode);
+        return Assert.Single(said.TrimEnd().Split('\n'));
+    }
+
+    private static Process Start(string address, string dataFolder, string? home = null) => Process.Start(new ProcessStartInfo
     {
         FileName = "dotnet",
         ArgumentList = { Path.Combine(AppContext.BaseDirectory, "LangNghe.Web.dll") },
@@ -55,6 +96,7 @@ public sealed class StartTests : IDisposable
             ["ASPNETCORE_URLS"] = address,
             ["ASPNETCORE_ENVIRONMENT"] = "Testing",
             ["LangNghe__DataFolder"] = dataFolder,
+            ["HOME"] = home ?? Environment.GetEnvironmentVariable("HOME"),
             ["LangNghe__StartingContent"] = EmptySync.Folder,
         },
     })!;
