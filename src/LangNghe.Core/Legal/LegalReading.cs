@@ -36,8 +36,8 @@ internal sealed class LegalReading
 
     private LegalState? NotYet() => document switch
     {
-        { EffectiveFrom: { } start } => day < start ? Answer(LegalValidity.NotYet, LegalReason.NotInEffectYet, start) : null,
         { IssuedOn: { } issued } when day < issued.Earliest => Answer(LegalValidity.NotYet, LegalReason.NotIssuedYet, issued.Earliest),
+        { EffectiveFrom: { } start } when day < start => Answer(LegalValidity.NotYet, LegalReason.NotInEffectYet, start),
         _ => null,
     };
 

@@ -9,6 +9,8 @@ namespace LangNghe.Core.Tests.Legal;
 public class LegalStateTests
 {
     [Theory]
+    [InlineData("2018-04-11", LegalValidity.NotYet, LegalReason.NotIssuedYet, "2018-04-12")]
+    [InlineData("2018-04-12", LegalValidity.NotYet, LegalReason.NotInEffectYet, "2018-06-01")]
     [InlineData("2018-05-31", LegalValidity.NotYet, LegalReason.NotInEffectYet, "2018-06-01")]
     [InlineData("2018-06-01", LegalValidity.InForce, LegalReason.InEffect, "2018-06-01")]
     [InlineData("2020-01-01", LegalValidity.InForce, LegalReason.InEffect, "2018-06-01")]
@@ -34,7 +36,7 @@ public class LegalStateTests
     }
 
     [Theory]
-    [InlineData("2018-05-06", LegalValidity.NotYet, LegalReason.NotInEffectYet, "2018-05-07")]
+    [InlineData("2018-05-06", LegalValidity.NotYet, LegalReason.NotIssuedYet, "2018-05-07")]
     [InlineData("2018-05-07", LegalValidity.CannotBeKnown, LegalReason.EndNotKnown, "2026-11-23")]
     [InlineData("2026-11-22", LegalValidity.CannotBeKnown, LegalReason.EndNotKnown, "2026-11-23")]
     [InlineData("2026-11-23", LegalValidity.Ended, LegalReason.EndedAsCompiled, "2026-11-23")]

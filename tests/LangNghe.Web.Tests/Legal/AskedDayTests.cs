@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using LangNghe.Web.Pages.Public.Legal;
 using Xunit;
@@ -12,8 +13,10 @@ public class AskedDayTests
     [InlineData("2020-01-01")]
     [InlineData("1/1/2020")]
     [InlineData("01/01/2020")]
+    [InlineData("1-1-2020")]
+    [InlineData("01.01.2020")]
     [InlineData(" 2020-01-01 ")]
-    public void A_day_may_be_written_as_a_field_sends_it_or_as_people_write_it(string text)
+    public void A_day_may_be_written_as_addresses_carry_it_or_as_people_write_it(string text)
     {
         Assert.Equal(new AskedDay(new DateOnly(2020, 1, 1), text, false), AskedDay.From(text, Today));
     }
@@ -43,8 +46,9 @@ public class AskedDayTests
     {
         Gen.Int[AskedDay.First.DayNumber, AskedDay.Last.DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
         {
-            var asked = AskedDay.From($"{day:yyyy-MM-dd}", Today);
-            Assert.Equal((day, true, $"{day:yyyy-MM-dd}"), (asked.Day, asked.IsAsked, asked.FieldValue));
+            var written = day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+            var asked = AskedDay.From(written, Today);
+            Assert.Equal((day, true, written), (asked.Day, asked.IsAsked, asked.FieldValue));
         });
     }
 }

@@ -29,19 +29,21 @@ public class DetailTests(PortalFactory portal)
 
         var banner = page.QuerySelector("section.notice.off")!;
         Assert.StartsWith(
-            "Hết hiệu lực Hết hiệu lực từ ngày 10/01/2022, khi văn bản sau có hiệu lực. Được thay thế bởi Thông tư 02/2022/TT-BTNMT ",
+            "Hết hiệu lực Hết hiệu lực từ ngày 10/01/2022, ngày văn bản thay thế có hiệu lực. Được thay thế bởi Đang kiểm tra Thông tư 02/2022/TT-BTNMT ",
             banner.Words(), StringComparison.Ordinal);
         Assert.Contains("Đừng dùng văn bản này cho việc mới.", banner.Words(), StringComparison.Ordinal);
         Assert.Equal("/van-ban/02-2022-tt-btnmt", banner.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Khi còn hiệu lực, văn bản quy định", page.Words("article > h2"));
     }
 
     [Theory]
-    [InlineData(Circular31, "2016-11-30", "Chưa có hiệu lực", "Văn bản có hiệu lực từ ngày 01/12/2016.")]
-    [InlineData(Circular31, "2020-01-01", "Còn hiệu lực", "Văn bản có hiệu lực từ ngày 01/12/2016. Hết hiệu lực từ ngày 10/01/2022, khi văn bản sau có hiệu lực.")]
-    [InlineData(Circular31, "2022-01-10", "Hết hiệu lực", "Hết hiệu lực từ ngày 10/01/2022, khi văn bản sau có hiệu lực.")]
+    [InlineData(Circular31, "2016-11-30", "Chưa có hiệu lực", "Văn bản chỉ có hiệu lực từ ngày 01/12/2016.")]
+    [InlineData(Circular31, "2020-01-01", "Còn hiệu lực", "Văn bản có hiệu lực từ ngày 01/12/2016. Hết hiệu lực từ ngày 10/01/2022, ngày văn bản thay thế có hiệu lực.")]
+    [InlineData(Circular31, "2022-01-10", "Hết hiệu lực", "Hết hiệu lực từ ngày 10/01/2022, ngày văn bản thay thế có hiệu lực.")]
+    [InlineData(Decree52, "2010-01-01", "Chưa có hiệu lực", "Khi ấy văn bản chưa được ban hành; ngày ban hành: 12/04/2018.")]
     [InlineData("/van-ban/66-2006-nd-cp", "2006-07-06", "Chưa có hiệu lực", "Khi ấy văn bản chưa được ban hành; ngày ban hành: 07/07/2006.")]
-    [InlineData("/van-ban/66-2006-nd-cp", "2010-01-01", "Không thể biết", "Chưa biết văn bản bắt đầu có hiệu lực từ ngày nào, nên không thể nói cho ngày này.")]
-    [InlineData("/van-ban/490-qd-ttg", "2020-01-01", "Không thể biết", "Văn bản đã hết hiệu lực, muộn nhất vào ngày 23/11/2026, nhưng chưa biết từ ngày nào.")]
+    [InlineData("/van-ban/66-2006-nd-cp", "2010-01-01", "Chưa xác định được", "Chưa biết văn bản bắt đầu có hiệu lực từ ngày nào, nên chưa trả lời được cho ngày này.")]
+    [InlineData("/van-ban/490-qd-ttg", "2020-01-01", "Chưa xác định được", "Văn bản đã hết hiệu lực, muộn nhất vào ngày 23/11/2026, nhưng chưa biết từ ngày nào.")]
     [InlineData("/van-ban/72-2020-qh14", "2023-01-01", "Đang kiểm tra", "Chưa xác minh được tình trạng hiệu lực từ nguồn công khai.")]
     public async Task A_day_asked_for_is_answered_with_its_reason(string address, string day, string label, string reason)
     {
@@ -50,7 +52,7 @@ public class DetailTests(PortalFactory portal)
         var banner = page.QuerySelector("section.notice")!;
         var date = DateOnly.ParseExact(day, "yyyy-MM-dd", null).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal([$"Vào ngày {date}:", label, reason], banner.Words("p").Take(3));
-        Assert.Equal(day, ((IHtmlInputElement)page.QuerySelector("#ngay")!).GetAttribute("value"));
+        Assert.Equal(("text", date), (((IHtmlInputElement)page.QuerySelector("#ngay")!).Type, page.QuerySelector("#ngay")!.GetAttribute("value")));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Equal($"https://langnghe.test{address}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
@@ -61,7 +63,7 @@ public class DetailTests(PortalFactory portal)
         var page = await portal.PageAsync($"{Decree52}?ngay=31/02/2020");
 
         Assert.Equal(
-            "“31/02/2020” không phải là một ngày trang này trả lời được. Hãy ghi ngày như 01/06/2018, từ 01/01/1945 tới 31/12/2100. Dưới đây là hiệu lực hôm nay.",
+            "Trang này không đọc được ngày “31/02/2020”. Hãy ghi ngày/tháng/năm, ví dụ 01/06/2018, từ 01/01/1945 tới 31/12/2100. Dưới đây là hiệu lực hôm nay.",
             page.QuerySelector("[role=alert]")!.Words());
         Assert.Equal("31/02/2020", page.QuerySelector("#ngay")!.GetAttribute("value"));
         Assert.Equal("Còn hiệu lực", page.QuerySelector("section.notice .st")!.Words());
@@ -91,7 +93,7 @@ public class DetailTests(PortalFactory portal)
         Assert.Equal(
             [
                 "Hình thức", "Nghị định", "Số, ký hiệu", "66/2006/NĐ-CP", "Cơ quan ban hành", "Chính phủ", "Cấp ban hành", "Trung ương",
-                "Ngày ban hành", "07/07/2006", "Ngày có hiệu lực", "Chưa biết ngày",
+                "Ngày ban hành", "07/07/2006", "Ngày có hiệu lực", "Chưa biết ngày", "Ngày hết hiệu lực", "01/06/2018",
                 "Trích yếu", "Nghị định về phát triển ngành nghề nông thôn", "Chủ đề", "Làng nghề",
             ],
             page.QuerySelector("dl.facts")!.Words("dt, dd"));
@@ -108,7 +110,12 @@ public class DetailTests(PortalFactory portal)
             ["/van-ban/132-2000-qd-ttg", "/van-ban/52-2018-nd-cp", "/van-ban/116-2006-tt-bnn"],
             relations.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
         Assert.Equal(
-            ["Quyết định 132/2000/QĐ-TTg", "Hết hiệu lực", "Nghị định 66/2006/NĐ-CP", "Hết hiệu lực", "Nghị định 52/2018/NĐ-CP", "Còn hiệu lực"],
+            [
+                "Quyết định 132/2000/QĐ-TTg", "Hết hiệu lực", "Tới ngày tổng hợp (23/11/2026), văn bản đã hết hiệu lực hoặc hết giai đoạn; chưa biết từ ngày nào.",
+                "Nghị định 66/2006/NĐ-CP", "Hết hiệu lực", "Hết hiệu lực từ ngày 01/06/2018, ngày văn bản thay thế có hiệu lực.",
+                "Nghị định 52/2018/NĐ-CP", "Còn hiệu lực",
+                "Văn bản có hiệu lực từ ngày 01/06/2018. Theo các nguồn tổng hợp ngày 23/11/2026; từ đó tới nay chưa biết thay đổi nào.",
+            ],
             page.Words("ol.chain li > :not(br)"));
     }
 
@@ -123,12 +130,12 @@ public class DetailTests(PortalFactory portal)
     }
 
     [Fact]
-    public async Task Key_points_that_are_only_reported_say_why()
+    public async Task Key_points_in_doubt_say_why()
     {
         var page = await portal.PageAsync(Decree52);
 
         Assert.Contains(
-            "Theo nguồn tin Mức 50 triệu đồng: chưa rõ tính cho mỗi cơ sở hay mỗi cơ sở mỗi năm; các tài liệu ghi khác nhau.",
+            "Cần đối chiếu Mức 50 triệu đồng: chưa rõ tính cho mỗi cơ sở hay mỗi cơ sở mỗi năm; các tài liệu ghi khác nhau.",
             page.Words("article > p"));
     }
 
@@ -139,6 +146,7 @@ public class DetailTests(PortalFactory portal)
 
         Assert.Contains("Đây là lời giải thích, không phải văn bản chính thức. Khi áp dụng, hãy đọc bản chính thức.", page.Words("article > p"));
         Assert.Contains("Chưa có nguồn công khai.", page.Words("article > p"));
+        Assert.Contains("Tra số 66/2006/NĐ-CP trên Cơ sở dữ liệu quốc gia về văn bản pháp luật (vbpl.vn).", page.Words("aside p"));
         Assert.Contains("Tổng hợp ngày 23/11/2026. Độ tin cậy: cao.", page.Words("article > p"));
     }
 
@@ -158,7 +166,7 @@ public class DetailTests(PortalFactory portal)
         var page = await portal.PageAsync("/en/laws/decree-on-the-development-of-rural-trades-52-2018-nd-cp?ngay=2018-05-31");
 
         Assert.Equal("Decree on the development of rural trades", page.QuerySelector("h1")!.Words());
-        Assert.Equal(["On 31 May 2018:", "Not yet in force", "Its first day in force is 1 June 2018."], page.QuerySelector("section.notice")!.Words("p").Take(3));
+        Assert.Equal(["On 31 May 2018:", "Not yet in force", "It took effect only on 1 June 2018."], page.QuerySelector("section.notice")!.Words("p").Take(3));
         Assert.All(page.QuerySelectorAll("main a[href^='/']"), a => Assert.StartsWith("/en/", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("main .notice:not(section)"));
     }

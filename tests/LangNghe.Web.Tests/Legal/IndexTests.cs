@@ -15,8 +15,29 @@ public class IndexTests(PortalFactory portal)
     {
         var page = await portal.PageAsync("/van-ban");
 
-        Assert.Equal(Laws.Select(l => l.Name.Vi).Order(VietnameseOrder.Instance).Take(24), page.Words(".hit h2"));
+        Assert.Equal(Laws.Select(l => l.Name.Vi).Order(VietnameseOrder.Instance), Laws.Select(l => l.Name.Vi));
+        Assert.Equal(Laws.Take(24).Select(Named), page.Words(".hit h2"));
         Assert.Equal($"{Laws.Count} kết quả trang 1 trong 4", page.QuerySelector("[role=status]")!.Words());
+    }
+
+    // Laws of one name are told apart by their numbers.
+    private string Named(LegalDocument law) => Laws.Count(l => l.Name.Vi == law.Name.Vi) > 1 ? $"{law.Name.Vi} ({law.Number.Vi})" : law.Name.Vi!;
+
+    [Fact]
+    public async Task What_being_checked_means_is_said_once_above_such_laws()
+    {
+        const string meaning = "“Đang kiểm tra”: chúng tôi chưa xác minh được văn bản còn hiệu lực hay không; hãy đối chiếu bản chính thức trước khi dùng.";
+
+        Assert.Equal([meaning], (await portal.PageAsync("/van-ban?hieu-luc=dang-kiem-tra")).Words(".lede p + p"));
+        Assert.Empty((await portal.PageAsync("/van-ban?hieu-luc=con-hieu-luc")).Words(".lede p + p"));
+    }
+
+    [Fact]
+    public async Task Where_no_law_matches_the_page_says_so_plainly()
+    {
+        var page = await portal.PageAsync("/van-ban?hinh-thuc=luat&co-quan=chinh-phu");
+
+        Assert.Equal("Không có văn bản nào phù hợp", page.QuerySelector(".ask h2")!.Words());
     }
 
     [Fact]
@@ -25,7 +46,7 @@ public class IndexTests(PortalFactory portal)
         var page = await portal.PageAsync("/van-ban?co-quan=chinh-phu&chu-de=cong-nhan-lang-nghe");
 
         Assert.Equal(
-            ["NĐ", "Nghị định về phát triển ngành nghề nông thôn", "Nghị định 52/2018/NĐ-CP · Chính phủ · ban hành 12/04/2018", "Còn hiệu lực"],
+            ["NĐ", "Nghị định về phát triển ngành nghề nông thôn (52/2018/NĐ-CP)", "Nghị định 52/2018/NĐ-CP · Chính phủ · ban hành 12/04/2018", "Còn hiệu lực"],
             page.QuerySelector(".hit:has(a[href$='/52-2018-nd-cp'])")!.Words(".loai, h2, p"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
@@ -68,7 +89,7 @@ public class IndexTests(PortalFactory portal)
     {
         var page = await portal.PageAsync("/van-ban?nam=chua-biet");
 
-        Assert.Equal(Laws.Where(l => l.IssuedOn is null).Select(l => l.Name.Vi), page.Words(".hit h2"));
+        Assert.Equal(Laws.Where(l => l.IssuedOn is null).Select(Named), page.Words(".hit h2"));
         Assert.Equal("Năm ban hành: Chưa biết năm", page.QuerySelector(".chips a")!.LastChild!.TextContent);
     }
 }

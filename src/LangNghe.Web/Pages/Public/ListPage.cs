@@ -16,6 +16,9 @@ public abstract class ListPage : PublicPage
     /// <summary>What the list is called: the heading of the page.</summary>
     public abstract string Heading { get; }
 
+    /// <summary>What an empty result says first.</summary>
+    public virtual string EmptyHeading => T["List.Empty"];
+
     /// <summary>Key of the chosen value by key of the facet.</summary>
     public IReadOnlyDictionary<string, string> Chosen { get; protected set; } = new Dictionary<string, string>();
 

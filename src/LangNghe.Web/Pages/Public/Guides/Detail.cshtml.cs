@@ -9,9 +9,17 @@ namespace LangNghe.Web.Pages.Public.Guides;
 public sealed class DetailModel : ItemPage<Guide>
 {
     private const int ShownOthers = 5;
+    private const int ShownNotices = 3;
 
     /// <summary>The laws it cites that cannot be said to be in force today, by how they stand; those surely not in force first.</summary>
     public IReadOnlyList<IGrouping<LegalValidity, GuideNotice>> Notices { get; private set; } = [];
+
+    /// <summary>Whether the laws of the notices are so many that they would push the text off the screen; each section marks its own anyway.</summary>
+    public bool FoldsNotices => Notices.Sum(group => group.Count()) > ShownNotices;
+
+    /// <summary>“Trong các văn bản bài này dẫn: 3 hết hiệu lực, 6 đang kiểm tra.”</summary>
+    public string NoticesInShort =>
+        T.Say("Guide.Cites.Folded", string.Join(", ", Notices.Select(group => T.Say($"Guide.Cites.Count.{group.Key}", group.Count()))));
 
     /// <summary>The guides that stand on the same laws, those that share most first.</summary>
     public IReadOnlyList<Guide> Others { get; private set; } = [];

@@ -10,8 +10,8 @@ public sealed record AskedDay(DateOnly Day, string? Typed, bool Refused)
 {
     public const string Key = "ngay";
 
-    // As a date field sends it, and as people here write it where the browser has no date field.
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy"];
+    // As addresses carry it, and as people here write it.
+    private static readonly string[] Formats = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
 
     public static readonly DateOnly First = new(1945, 1, 1);
     public static readonly DateOnly Last = new(2100, 12, 31);
@@ -28,6 +28,6 @@ public sealed record AskedDay(DateOnly Day, string? Typed, bool Refused)
         return known && day >= First && day <= Last ? new(day, text, false) : new(today, text, true);
     }
 
-    /// <summary>The day as a date field wants it.</summary>
-    public string FieldValue => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The day as the field asks for it: day/month/year, in every language of the page.</summary>
+    public string FieldValue => Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using LangNghe.Core.Articles;
-using LangNghe.Core.Content;
 using LangNghe.Core.Guides;
 using LangNghe.Core.Legal;
 using LangNghe.Web.Texts;
@@ -26,10 +25,16 @@ public sealed class DetailModel : ItemPage<LegalDocument>
 
     public IReadOnlyList<Article> Articles { get; private set; } = [];
 
-    /// <summary>The day the reason speaks of; a day of issue only as exactly as it is known.</summary>
-    public string? ReasonDay => State.Reason == LegalReason.NotIssuedYet
-        ? Item.IssuedOn?.Display(Language.Culture())
-        : State.Day is { } day ? T.Day(day) : null;
+    /// <summary>Whether it has ended today, whatever day was asked for.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>The day it ends or ended; null: not known.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    /// <summary>How a law stands at the day asked for.</summary>
+    public LegalState StateOf(LegalDocument law) => Published.Laws().StateOf(law, Asked.Day);
+
+    public string Why(LegalDocument law, LegalState state) => T.Why(law, state, Asked.Day < Today);
 
     protected override void Prepare()
     {
@@ -40,11 +45,18 @@ public sealed class DetailModel : ItemPage<LegalDocument>
         Crumbs = [new(T["Legal.Heading"], To("Legal/Index"))];
         Asked = AskedDay.From(Request.Query[AskedDay.Key], Today);
         NoIndex = Request.Query.ContainsKey(AskedDay.Key);
-        State = library.StateOf(Item, Asked.Day);
+        State = StateOf(Item);
+        ReadEnd(library.StateOf(Item, Today));
         Relations = [.. library.RelationsOf(Item).GroupBy(r => r.Link)];
         Successor = library.SuccessorOf(Item, State);
-        Chain = library.ChainOf(Item) is { Count: > 1 } chain ? [.. chain.Select(l => (l, library.StateOf(l, Asked.Day)))] : [];
-        Guides = Published.Referring<Guide>(Item.Key, nameof(Guide.Sections));
-        Articles = Published.Referring<Article>(Item.Key, nameof(Article.About));
+        Chain = library.ChainOf(Item) is { Count: > 1 } chain ? [.. chain.Select(l => (l, StateOf(l)))] : [];
+        Guides = Published.Referring<Guide>(Item.Key, nameof(Guide.Sections), Language);
+        Articles = Published.Referring<Article>(Item.Key, nameof(Article.About), Language);
+    }
+
+    private void ReadEnd(LegalState today)
+    {
+        HasEnded = today.Validity == LegalValidity.Ended;
+        EndsOn = today.Reason == LegalReason.Replaced ? today.Day : today.EndsOn;
     }
 }

@@ -12,6 +12,8 @@ public sealed class IndexModel : ListPage<LegalDocument>
 
     public override string Description => T["Legal.Description"];
 
+    public override string EmptyHeading => T["Legal.Empty"];
+
     protected override IReadOnlyList<LegalDocument> All => Published.All<LegalDocument>(Language);
 
     protected override IReadOnlyList<Facet<LegalDocument>> Declare() =>
@@ -24,6 +26,9 @@ public sealed class IndexModel : ListPage<LegalDocument>
     ];
 
     public LegalValidity ForceOf(LegalDocument law) => Published.Laws().StateOf(law, Today).Validity;
+
+    /// <summary>Its name, with its number where another law bears the same name.</summary>
+    public LocalizedText NameOf(LegalDocument law) => Published.Derive(s => new LawNames(s.All<LegalDocument>())).Of(law);
 
     // The newest year first, what nobody knows last.
     private FacetValue Year(LegalDocument law) =>

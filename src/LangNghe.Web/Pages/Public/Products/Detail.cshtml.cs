@@ -37,8 +37,8 @@ public sealed class DetailModel : ItemPage<Product>
         UnpublishedVillages = Published.UnpublishedNames(Item.Villages);
         Certificates = Item.OcopOn(Today).Certificates;
         Facts = [.. Told(), .. Groups()];
-        Points = [.. Villages.SelectMany(v => Published.Referring<ProductionPoint>(v.Key, nameof(ProductionPoint.Villages))).DistinctBy(p => p.Key)];
-        Others = [.. Villages.SelectMany(v => Published.Referring<Product>(v.Key, nameof(Product.Villages)))
+        Points = [.. Villages.SelectMany(v => Published.Referring<ProductionPoint>(v.Key, nameof(ProductionPoint.Villages), Language)).DistinctBy(p => p.Key)];
+        Others = [.. Villages.SelectMany(v => Published.Referring<Product>(v.Key, nameof(Product.Villages), Language))
             .Where(p => p.Key != Item.Key).DistinctBy(p => p.Key).Take(MostOthers)];
         Description = Excerpt.Of(Summary());
     }

@@ -40,8 +40,8 @@ public sealed class DetailModel : ItemPage<CraftVillage>
         Motif = Look.Motif.Of(Item);
         Recognition = Item.RecognitionOn(Today);
         Commune = Item.Place is { } place ? Gazetteer.Current.FindCommune(place) : null;
-        Products = Published.Referring<Product>(Item.Key, nameof(Product.Villages));
-        Points = Published.Referring<ProductionPoint>(Item.Key, nameof(ProductionPoint.Villages));
+        Products = Published.Referring<Product>(Item.Key, nameof(Product.Villages), Language);
+        Points = Published.Referring<ProductionPoint>(Item.Key, nameof(ProductionPoint.Villages), Language);
         Laws = VillageLaws.InForce(Published.Laws(), Item.Craft, Today);
         if (Item.Coordinates is { } here)
         {

@@ -42,7 +42,7 @@ public sealed class DetailModel : ItemPage<ProductionPoint>
         Crumbs = [new(T["Nav.Visits/Index"], To("Visits/Index"))];
         Villages = Published.Find<CraftVillage>(Item.Villages);
         UnpublishedVillages = Published.UnpublishedNames(Item.Villages);
-        Products = [.. Villages.SelectMany(v => Published.Referring<Product>(v.Key, nameof(Product.Villages))).DistinctBy(p => p.Key).Take(MostProducts)];
+        Products = [.. Villages.SelectMany(v => Published.Referring<Product>(v.Key, nameof(Product.Villages), Language)).DistinctBy(p => p.Key).Take(MostProducts)];
         var motif = Villages is [var village, ..] ? Motif.Of(village) : Motif.Other;
         Cover = new(motif, motif, First: true);
         Commune = Item.Place is { } code ? Gazetteer.Current.FindCommune(code) : null;
