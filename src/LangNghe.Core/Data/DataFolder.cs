@@ -12,7 +12,8 @@ public sealed class DataFolder
         {
             Create(Path);
             Create(Media);
-            var trial = System.IO.Path.Combine(Path, ".trial");
+            // Server and command may try at the same moment: each its own file.
+            var trial = System.IO.Path.Combine(Path, $".trial-{Guid.NewGuid():N}");
             File.WriteAllText(trial, "");
             File.Delete(trial);
         }
