@@ -1,3 +1,4 @@
+using LangNghe.Core.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -26,7 +27,7 @@ internal sealed class ContentAddressMapping : IEntityTypeConfiguration<ContentAd
     {
         builder.HasKey(a => new { a.Type, a.Language, a.UrlName });
         builder.Property(a => a.Type).HasMaxLength(60);
-        builder.Property(a => a.UrlName).HasMaxLength(200);
+        builder.Property(a => a.UrlName).HasMaxLength(Slug.Longest);
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(a => a.ItemKey).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(a => a.ItemKey);
     }

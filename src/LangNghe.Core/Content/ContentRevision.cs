@@ -28,6 +28,6 @@ internal sealed class ContentRevisionMapping : IEntityTypeConfiguration<ContentR
     {
         builder.HasKey(r => new { r.ItemKey, r.Number });
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(r => r.ItemKey).OnDelete(DeleteBehavior.Restrict);
-        builder.Property(r => r.By).HasMaxLength(200);
+        builder.Property(r => r.By).HasMaxLength(Actor.LongestName);
     }
 }

@@ -58,7 +58,7 @@ public sealed class ContentType
 
     public IEnumerable<Fault> Check(object owner, Occasion occasion) =>
         Properties.SelectMany(p => p.Kind.Check(p.ValueOf(owner), occasion).Select(f => f.Under(p.Alias)))
-            .Concat(owner is Document document ? document.Check() : []);
+            .Concat(owner is Document document ? document.Check(occasion) : []);
 
     public IEnumerable<Fragment> Fragments(object owner, Language language) =>
         Properties.Where(p => !p.Kind.Internal).SelectMany(p => p.Kind.Fragments(p.ValueOf(owner), language));

@@ -51,7 +51,7 @@ public sealed class ContentWorkflow(IDbContextFactory<LangNgheDb> databases, Tim
     /// <summary>Gives the item new addresses, folded to plain letters (D11); the old ones redirect there for ever.</summary>
     public async Task RenameAsync(Guid key, LocalizedText urlName, Actor actor, string? reason = null, CancellationToken cancellation = default)
     {
-        var folded = new LocalizedText(Slug.From(urlName.Vi ?? ""), Slug.From(urlName.En ?? ""));
+        var folded = new LocalizedText(Slug.Shortened(Slug.From(urlName.Vi ?? "")), Slug.Shortened(Slug.From(urlName.En ?? "")));
         if (folded.IsEmpty)
         {
             throw new Refusal("Refusal.Rename.Nothing");

@@ -66,8 +66,13 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
     }
 
     /// <summary>The last act of every change.</summary>
+    /// <exception cref="Refusal">The reason is longer than the audit holds; SQLite alone would take it.</exception>
     public async Task WriteAuditAsync(ContentItem item, Verb verb, string? reason, CancellationToken cancellation)
     {
+        if (reason?.Length > AuditEvent.LongestReason)
+        {
+            throw new Refusal("Refusal.LongReason", AuditEvent.LongestReason);
+        }
         lastNumber ??= await db.AuditEvents.MaxAsync(e => (long?)e.Number, cancellation) ?? 0;
         lastNumber++;
         item.ChangeNumber = lastNumber.Value;

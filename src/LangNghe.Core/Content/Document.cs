@@ -45,9 +45,26 @@ public abstract record Document
     [LongText(Internal = true)]
     public LocalizedText EditorNotes { get; init; }
 
-    /// <summary>Faults that concern several properties together.</summary>
-    public virtual IEnumerable<Fault> Check() =>
-        Languages.All.SelectMany(l => FormerUrlNames[l]).Any(n => n != Slug.From(n)) ? [new Fault(UrlNames.FormerAlias, "Fault.UrlName")] : [];
+    /// <summary>Faults that a kind alone does not see, mostly of several properties together.</summary>
+    public virtual IEnumerable<Fault> Check(Occasion occasion)
+    {
+        if (Languages.All.SelectMany(l => FormerUrlNames[l]).Any(n => n != Slug.From(n)))
+        {
+            yield return new Fault(UrlNames.FormerAlias, "Fault.UrlName");
+        }
+        if (Languages.All.SelectMany(l => FormerUrlNames[l]).Any(n => n.Length > Slug.Longest))
+        {
+            yield return new Fault(UrlNames.FormerAlias, "Fault.TooLong", Slug.Longest);
+        }
+        if (Withdrawal is not null && WithdrawnOn is null)
+        {
+            yield return new Fault("withdrawal", "Fault.Withdrawal.NoDay");
+        }
+        if (Withdrawal is not null && WithdrawalReason.Vi is null)
+        {
+            yield return new Fault("withdrawal", "Fault.Withdrawal.NoReason");
+        }
+    }
 }
 
 /// <summary>Why a published item is not simply there any more.</summary>

@@ -13,6 +13,9 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
 
     public PublishedSnapshot Current => current;
 
+    /// <summary>Revisions that could not be read: of these items the public sees what it saw before.</summary>
+    public IReadOnlyList<UnreadableRevision> Unreadable { get; private set; } = [];
+
     /// <summary>Reads what came after the snapshot's number. Nothing new: nothing happens.</summary>
     public async Task RefreshAsync(CancellationToken cancellation = default)
     {
@@ -33,12 +36,13 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
         }
     }
 
-    private static async Task<PublishedSnapshot> ReadAsync(LangNgheDb db, PublishedSnapshot before, long number, CancellationToken cancellation)
+    private async Task<PublishedSnapshot> ReadAsync(LangNgheDb db, PublishedSnapshot before, long number, CancellationToken cancellation)
     {
         // A smaller number than before: another database lies there now.
         if (number < before.Number)
         {
             before = PublishedSnapshot.Empty;
+            Unreadable = [];
         }
         var after = before.Number;
         var rows = await (
@@ -52,7 +56,22 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
             join item in db.Items.AsNoTracking() on address.ItemKey equals item.Key
             where item.ChangeNumber > after && item.ChangeNumber <= number
             select address).ToListAsync(cancellation)).ToLookup(a => a.ItemKey, a => (a.Language, a.UrlName));
-        return before.With(number, [.. rows.Select(r => new PublishedEntry(r.item, Read(r.item, r.Number, r.Shape, r.Json), [.. addresses[r.item.Key]]))]);
+        var entries = new List<PublishedEntry>();
+        var unreadable = Unreadable.ExceptBy(rows.Select(r => r.item.Key), u => u.Key).ToList();
+        foreach (var row in rows)
+        {
+            try
+            {
+                entries.Add(new PublishedEntry(row.item, Read(row.item, row.Number, row.Shape, row.Json), [.. addresses[row.item.Key]]));
+            }
+            catch (Exception e)
+            {
+                // Whatever is wrong with one item must not hide the changes of the others.
+                unreadable.Add(new UnreadableRevision(row.item.Key, row.Number, e));
+            }
+        }
+        Unreadable = unreadable;
+        return before.With(number, entries);
     }
 
     private static Document Read(ContentItem item, int revision, int shape, string json) => ShapeUpgrade.Read(ContentTypes.Find(item.Type)!, shape, json) with
@@ -63,3 +82,6 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
 
     public void Dispose() => one.Dispose();
 }
+
+/// <summary>A revision that does not fit its content type, and why.</summary>
+public sealed record UnreadableRevision(Guid Key, int Revision, Exception Cause);

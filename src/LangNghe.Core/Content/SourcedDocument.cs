@@ -56,7 +56,7 @@ public abstract record SourcedDocument : Document
         return CertaintyNotes.FirstOrDefault(n => n.Property == alias);
     }
 
-    public override IEnumerable<Fault> Check() => base.Check().Concat(
+    public override IEnumerable<Fault> Check(Occasion occasion) => base.Check(occasion).Concat(
         from note in CertaintyNotes
         where note.Property is not null && ContentTypes.Of(GetType()).Find(note.Property) is null
         select new Fault("certaintyNotes", "Fault.NoSuchProperty", note.Property!));

@@ -12,8 +12,8 @@ internal static class UrlNames
     public static Document Completed(Document document) => document with
     {
         UrlName = new(
-            document.UrlName.Vi ?? Slug.From(document.Name.Vi ?? ""),
-            document.UrlName.En ?? Slug.FromEnglishName(document.Name.En ?? document.Name.Vi ?? "")),
+            document.UrlName.Vi ?? Slug.Shortened(Slug.From(document.Name.Vi ?? "")),
+            document.UrlName.En ?? Slug.Shortened(Slug.FromEnglishName(document.Name.En ?? document.Name.Vi ?? ""))),
     };
 
     /// <summary>With another address in each language that has one in <paramref name="urlName"/>.</summary>

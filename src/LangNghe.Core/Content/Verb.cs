@@ -12,7 +12,15 @@ public enum Verb
 }
 
 /// <summary>Who does something, as the audit shall name them.</summary>
-public sealed record Actor(string Name);
+/// <exception cref="Refusal">The name is blank, or longer than the audit holds.</exception>
+public sealed record Actor(string Name)
+{
+    public const int LongestName = 200;
+
+    public string Name { get; } = string.IsNullOrWhiteSpace(Name) ? throw new Refusal("Refusal.Nobody")
+        : Name.Length > LongestName ? throw new Refusal("Refusal.LongName", LongestName)
+        : Name;
+}
 
 /// <summary>The one table of what may follow what: which state an item is in after a verb, or that it may not be done.</summary>
 public static class Transitions

@@ -10,6 +10,8 @@ namespace LangNghe.Core.Data;
 /// </summary>
 public sealed class AuditEvent
 {
+    public const int LongestReason = 2_000;
+
     public long Number { get; init; }
 
     /// <summary>UTC.</summary>
@@ -32,8 +34,8 @@ internal sealed class AuditEventMapping : IEntityTypeConfiguration<AuditEvent>
     {
         builder.HasKey(e => e.Number);
         builder.Property(e => e.Number).ValueGeneratedNever();
-        builder.Property(e => e.By).HasMaxLength(200);
-        builder.Property(e => e.Reason).HasMaxLength(2_000);
+        builder.Property(e => e.By).HasMaxLength(Actor.LongestName);
+        builder.Property(e => e.Reason).HasMaxLength(AuditEvent.LongestReason);
         builder.HasIndex(e => e.ItemKey);
     }
 }

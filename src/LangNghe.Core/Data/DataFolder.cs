@@ -13,7 +13,8 @@ public sealed class DataFolder
             Create(Path);
             Create(Media);
             Create(Keys);
-            var trial = System.IO.Path.Combine(Path, ".trial");
+            // Server and command may try at the same moment: each its own file.
+            var trial = System.IO.Path.Combine(Path, $".trial-{Guid.NewGuid():N}");
             File.WriteAllText(trial, "");
             File.Delete(trial);
         }

@@ -51,7 +51,7 @@ public sealed record Product : SourcedDocument
     /// <summary>Its certificates at a day (Asia/Ho_Chi_Minh).</summary>
     public ProductOcop OcopOn(DateOnly day) => new(Certificates, day);
 
-    public override IEnumerable<Fault> Check() => base.Check().Concat(
+    public override IEnumerable<Fault> Check(Occasion occasion) => base.Check(occasion).Concat(
         from item in Certificates.Index()
         where item.Item is { Stars: { } stars, Score: >= 0 and <= 100 and { } score } && Ocop.StarsFor(score) != stars
         select new Fault($"certificates[{item.Index}].stars", "Fault.OcopStars", item.Item.Score!, Ocop.StarsFor(item.Item.Score!.Value)));

@@ -45,13 +45,15 @@ internal sealed class FolderReader(string root, SyncLimits limits)
         var scan = new FolderScan(root, limits.Files);
         var files = scan.Files().Where(f => f.Path.EndsWith(".config", StringComparison.Ordinal)).ToList();
         faults.AddRange(scan.Faults);
+        // A pipe or a device has no length, and opening one may never end.
+        faults.AddRange(files.Where(f => f.File.Length == 0).Select(f => new SyncNote(f.Path, 0, "Sync.NoFile")));
         faults.AddRange(files.Where(f => f.File.Length > limits.FileBytes).Select(f => new SyncNote(f.Path, 0, "Sync.TooBig", Megabytes(limits.FileBytes))));
         if (files.Sum(f => f.File.Length) > limits.TotalBytes)
         {
             faults.Add(new SyncNote("", 0, "Sync.TooMuch", Megabytes(limits.TotalBytes)));
             return [];
         }
-        return [.. files.Where(f => f.File.Length <= limits.FileBytes)];
+        return [.. files.Where(f => f.File.Length > 0 && f.File.Length <= limits.FileBytes)];
     }
 
     internal static decimal Megabytes(long bytes) => Math.Round(bytes / 1_048_576m, 1);
@@ -73,6 +75,10 @@ internal sealed class FolderReader(string root, SyncLimits limits)
         catch (SyncException e)
         {
             faults.Add(new SyncNote(path, e.Line > 0 ? e.Line : 1, e.Reason, e.Arguments));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new SyncNote(path, 0, "Sync.Unreadable"));
         }
     }
 

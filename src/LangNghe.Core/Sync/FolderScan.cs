@@ -5,7 +5,7 @@ internal sealed class FolderScan(string root, int maxFiles)
 {
     private readonly List<(string Path, FileInfo File)> files = [];
 
-    /// <summary>Links, and more files than a folder may hold.</summary>
+    /// <summary>Links, what cannot be read, and more files than a folder may hold.</summary>
     public List<SyncNote> Faults { get; } = [];
 
     /// <summary>Files by their path relative to the root, in a fixed order. More than <c>maxFiles</c>: only the fault.</summary>
@@ -23,9 +23,21 @@ internal sealed class FolderScan(string root, int maxFiles)
 
     private void Enter(DirectoryInfo folder)
     {
+        try
+        {
+            TakeAll(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Faults.Add(new SyncNote(PathOf(folder), 0, "Sync.Unreadable"));
+        }
+    }
+
+    private void TakeAll(DirectoryInfo folder)
+    {
         foreach (var entry in folder.EnumerateFileSystemInfos().TakeWhile(_ => files.Count <= maxFiles))
         {
-            var path = System.IO.Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
+            var path = PathOf(entry);
             if (entry.LinkTarget is not null)
             {
                 Faults.Add(new SyncNote(path, 0, "Sync.Link"));
@@ -40,4 +52,6 @@ internal sealed class FolderScan(string root, int maxFiles)
             }
         }
     }
+
+    private string PathOf(FileSystemInfo entry) => Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
 }

@@ -10,6 +10,8 @@ internal sealed class FolderWriter(string root)
 {
     private static readonly string[] Folders = [.. SchemaFiles.Folders, "Content", "Media"];
 
+    private static readonly EnumerationOptions Within = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private int written;
     private int unchanged;
 
@@ -43,10 +45,11 @@ internal sealed class FolderWriter(string root)
         written++;
     }
 
+    /// <summary>In folders inside too, as uSync writes them: an item left there would be read twice. Links are not followed.</summary>
     private int DeleteOthers(HashSet<string> kept)
     {
         var others = Folders.Select(f => Path.Combine(root, f)).Where(Directory.Exists)
-            .SelectMany(f => Directory.EnumerateFiles(f)).Where(f => IsOurs(f) && !kept.Contains(Path.GetFullPath(f))).ToList();
+            .SelectMany(f => Directory.EnumerateFiles(f, "*", Within)).Where(f => IsOurs(f) && !kept.Contains(Path.GetFullPath(f))).ToList();
         others.ForEach(File.Delete);
         return others.Count;
     }

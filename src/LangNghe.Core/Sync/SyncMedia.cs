@@ -6,7 +6,7 @@ namespace LangNghe.Core.Sync;
 public static class SyncMedia
 {
     /// <summary>Copies the file of each media item from one folder to the other. Files already there with the same bytes stay.</summary>
-    /// <returns>What could not be copied: missing, a link, too big.</returns>
+    /// <returns>What could not be copied: missing, a link, empty, too big.</returns>
     public static IReadOnlyList<SyncNote> Copy(IEnumerable<SyncItem> items, string from, string to, SyncLimits limits) =>
         [.. items.Select(PathOf).OfType<string>().Order(StringComparer.Ordinal).Select(path => Copy(path, from, to, limits)).OfType<SyncNote>()];
 
@@ -41,6 +41,10 @@ public static class SyncMedia
         if (source.LinkTarget is not null || source.Directory!.LinkTarget is not null)
         {
             return new SyncNote(shown, 0, "Sync.Link");
+        }
+        if (source.Length == 0)
+        {
+            return new SyncNote(shown, 0, "Sync.NoFile");
         }
         if (source.Length > limits.MediaFileBytes)
         {

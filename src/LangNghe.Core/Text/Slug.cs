@@ -5,6 +5,9 @@ namespace LangNghe.Core.Text;
 /// <summary>The last part of a public address, made from a name: “Lụa Tân Châu” → “lua-tan-chau”.</summary>
 public static class Slug
 {
+    /// <summary>The most letters an address may have.</summary>
+    public const int Longest = 200;
+
     /// <summary>Only a–z, 0–9 and single inner hyphens; empty when the name has no such letter or digit.</summary>
     public static string From(string name)
     {
@@ -23,6 +26,11 @@ public static class Slug
 
         return slug.ToString().TrimEnd('-');
     }
+
+    /// <summary>Cut where it is longer than an address may be, between two words if there are two.</summary>
+    public static string Shortened(string slug) => slug.Length <= Longest ? slug
+        : slug.LastIndexOf('-', Longest) is > 0 and var end ? slug[..end]
+        : slug[..Longest];
 
     /// <summary>English names explain themselves in brackets, addresses do not: “Tân Châu silk village (lụa)” → “tan-chau-silk-village”.</summary>
     public static string FromEnglishName(string name)

@@ -81,4 +81,8 @@ public sealed record CraftVillage : SourcedDocument
 
     /// <summary>The title at a day (Asia/Ho_Chi_Minh): from decisions, else as reported.</summary>
     public Recognition RecognitionOn(DateOnly day) => Recognition.On(day, Decisions, ReportedTitles);
+
+    public override IEnumerable<Fault> Check(Occasion occasion) => occasion == Occasion.Publish && Scope == VillageScope.Placeholder
+        ? base.Check(occasion).Append(new Fault("scope", "Fault.Placeholder"))
+        : base.Check(occasion);
 }

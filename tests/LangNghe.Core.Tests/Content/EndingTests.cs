@@ -116,5 +116,45 @@ public sealed class EndingTests : IDisposable
         Assert.Equal(ContentState.Published, db.Item(village.Key).State);
     }
 
+    [Fact]
+    public async Task A_reason_longer_than_the_audit_holds_is_refused()
+    {
+        var village = await db.PublishAsync(Some.Village());
+        var rows = db.Rows();
+
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => db.WithdrawAsync(village.Key, new string('x', 2_001)));
+
+        Assert.Equal(("Lý do dài quá 2000 ký tự.", "The reason is longer than 2000 characters."), (refusal.In(Language.Vi), refusal.In(Language.En)));
+        Assert.Equal(rows, db.Rows());
+        await db.WithdrawAsync(village.Key, new string('x', 2_000));
+    }
+
+    [Theory]
+    [InlineData("", "Cần nói ai làm.", "Say who does it.")]
+    [InlineData(" ", "Cần nói ai làm.", "Say who does it.")]
+    [InlineData(null, "Tên người làm dài quá 200 ký tự.", "The name of who does it is longer than 200 characters.")]
+    public void Nobody_and_names_longer_than_the_audit_holds_do_nothing(string? name, string vi, string en)
+    {
+        var refusal = Assert.Throws<Refusal>(() => new Actor(name ?? new string('x', 201)));
+
+        Assert.Equal((vi, en), (refusal.In(Language.Vi), refusal.In(Language.En)));
+    }
+
+    [Theory]
+    [InlineData(WithdrawalKind.Withdrawn)]
+    [InlineData(WithdrawalKind.Removed)]
+    public async Task What_is_written_as_ended_needs_the_day_and_a_Vietnamese_reason(WithdrawalKind kind)
+    {
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => db.SaveAsync(Some.Village(v => v with { Withdrawal = kind, WithdrawalReason = new(null, "Closed.") })));
+
+        Assert.Equal(
+            [
+                ("withdrawal", "Mục đã rút hoặc đã gỡ phải có ngày (withdrawnOn).", "What is withdrawn or removed needs the day (withdrawnOn)."),
+                ("withdrawal", "Mục đã rút hoặc đã gỡ phải có lý do bằng tiếng Việt (withdrawalReason).", "What is withdrawn or removed needs the reason in Vietnamese (withdrawalReason)."),
+            ],
+            refusal.Faults.Select(f => (f.Property, f.In(Language.Vi), f.In(Language.En))));
+        await db.SaveAsync(Some.Village(v => v with { Withdrawal = kind, WithdrawalReason = new("Nghỉ."), WithdrawnOn = new DateOnly(2026, 12, 1) }));
+    }
+
     public void Dispose() => db.Dispose();
 }

@@ -36,6 +36,25 @@ public sealed class PublishedSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task An_unreadable_revision_is_reported_and_hides_no_other_change()
+    {
+        var village = await db.PublishAsync(Some.Village());
+        await db.SnapshotAsync();
+        await db.PublishAsync(village with { Story = new("Mới.") });
+        var other = await db.PublishAsync(Some.Village());
+        db.Execute($"UPDATE Revisions SET Json = '[]' WHERE ItemKey = '{village.Key}' COLLATE NOCASE AND Number > 1");
+
+        var found = await db.SnapshotAsync();
+
+        Assert.Equal((true, other.Name), (found.Find<CraftVillage>(village.Key)!.Story.IsEmpty, found.Find<CraftVillage>(other.Key)!.Name));
+        Assert.Equal([(village.Key, db.Item(village.Key).Published)], db.Published.Unreadable.Select(u => (u.Key, (int?)u.Revision)));
+
+        await db.PublishAsync(village with { Story = new("Sửa.") });
+        Assert.Equal("Sửa.", (await db.SnapshotAsync()).Find<CraftVillage>(village.Key)!.Story.Vi);
+        Assert.Empty(db.Published.Unreadable);
+    }
+
+    [Fact]
     public async Task Lists_stand_in_the_Vietnamese_alphabet_of_each_language()
     {
         string[] vietnamese = ["Ô Lâm", "Da cá", "Đan lát", "Ánh sáng", "Ăn uống", "Ong mật", "An Phú"];

@@ -29,6 +29,18 @@ public sealed class PublishingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_placeholder_may_be_saved_but_not_published()
+    {
+        var village = await db.SaveAsync(Some.Village(v => v with { Scope = VillageScope.Placeholder }));
+
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => db.PublishAsync(village.Key));
+
+        Assert.Equal(
+            [("scope", "Mục giữ chỗ, chưa mô tả làng nào, không được đăng.", "A placeholder, which describes no village yet, may not be published.")],
+            Shown(refusal));
+    }
+
+    [Fact]
     public async Task Publishing_twice_keeps_the_first_day()
     {
         var village = await db.PublishAsync(Some.Village());
@@ -56,6 +68,15 @@ public sealed class PublishingTests : IDisposable
         var village = await db.PublishAsync(Some.Village(v => v with { Name = new("Đường thốt nốt An Phú") }));
 
         Assert.Equal([(Language.Vi, "duong-thot-not-an-phu", true), (Language.En, "duong-thot-not-an-phu", true)], db.Addresses(village.Key));
+    }
+
+    [Fact]
+    public async Task A_name_too_long_for_an_address_gives_its_first_words()
+    {
+        var village = await db.PublishAsync(Some.Village(v => v with { Name = new(string.Concat(Enumerable.Repeat("Làng ", 60)).TrimEnd()) }));
+
+        var address = string.Join('-', Enumerable.Repeat("lang", 40));
+        Assert.Equal([(Language.Vi, address, true), (Language.En, address, true)], db.Addresses(village.Key));
     }
 
     [Fact]

@@ -22,6 +22,16 @@ public class DataFolderTests
     }
 
     [Fact]
+    public void Many_may_try_it_at_the_same_moment()
+    {
+        using var place = new TemporaryFolder();
+
+        Parallel.For(0, 200, _ => Assert.Equal(place.Path, new DataFolder(place.Path).Path));
+
+        Assert.Equal([place["media"]], Directory.GetFileSystemEntries(place.Path));
+    }
+
+    [Fact]
     public void One_that_cannot_be_written_stops_the_start_with_one_sentence_in_both_languages()
     {
         using var place = new TemporaryFolder();

@@ -1,5 +1,6 @@
 using CsCheck;
 using LangNghe.Core.Content;
+using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Products;
 using Xunit;
 
@@ -58,7 +59,7 @@ public class OcopTests
             ],
         };
 
-        var fault = Assert.Single(product.Check());
+        var fault = Assert.Single(product.Check(Occasion.Save));
 
         Assert.Equal("certificates[1].stars", fault.Property);
         Assert.Equal("64,1 điểm là 3 sao.", fault.In(Language.Vi));

@@ -3,6 +3,7 @@ using LangNghe.Core.Articles;
 using LangNghe.Core.Content;
 using LangNghe.Core.Media;
 using LangNghe.Core.Sync;
+using LangNghe.TestKit;
 using Xunit;
 
 namespace LangNghe.Core.Tests.Sync;
@@ -21,6 +22,17 @@ public class CheckerTests
 
         var files = Directory.GetFiles(folder.Path, "*.config", SearchOption.AllDirectories).Length;
         Assert.Equal((0, $"{files} files, no problems\n"), Run("python3", script, folder.Path, "--wwwroot", folder.Path));
+    }
+
+    /// <summary>The content names no media file; where one comes, it lies beside the folder.</summary>
+    [Fact]
+    public void The_checker_of_the_format_finds_no_fault_in_the_starting_content()
+    {
+        var script = Shared.File("usync/check.py");
+        var folder = Path.Combine(Repository.Root, "uSync");
+
+        var files = Directory.GetFiles(folder, "*.config", SearchOption.AllDirectories).Length;
+        Assert.Equal((0, $"{files} files, no problems\n"), Run("python3", script, folder, "--wwwroot", folder));
     }
 
     /// <summary>Random items of every type under names that the checker can compare with their paths, all with the same file.</summary>

@@ -69,6 +69,35 @@ public class HostileTests
             Told(folder.Read().Faults));
     }
 
+    [Fact]
+    public void A_pipe_or_an_empty_file_is_not_opened()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes here.");
+        using var folder = new FaultyFolder();
+        folder.Put("Content/empty.config", "");
+        File.WriteAllBytes(folder["Content/empty.config"], []);
+        using (var process = Process.Start("mkfifo", folder["Content/pipe.config"]))
+        {
+            process.WaitForExit();
+        }
+
+        Assert.Equal(
+            [
+                "Content/empty.config:0 Tệp trống, hoặc không phải tệp thường. | The file is empty, or no regular file.",
+                "Content/pipe.config:0 Tệp trống, hoặc không phải tệp thường. | The file is empty, or no regular file.",
+            ],
+            Told(folder.Read().Faults));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        using var folder = new FaultyFolder();
+        using var held = File.Open(folder[Village], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal([$"{Village}:0 Không đọc được. | Cannot be read."], Told(folder.Read().Faults));
+    }
+
     [Theory]
     [InlineData("/media/../secret.pdf", "Sync.Property")]
     [InlineData("/media/a/../../x.pdf", "Sync.Property")]

@@ -175,7 +175,7 @@ public sealed class ImportTests : IDisposable
     public async Task A_removed_item_in_a_file_needs_an_address_nobody_else_has()
     {
         await db.PublishAsync(Village);
-        Write(Item(Some.Village(v => v with { UrlName = Village.UrlName, Withdrawal = WithdrawalKind.Removed, WithdrawnOn = new DateOnly(2026, 1, 1) }), published: false));
+        Write(Item(Some.Village(v => v with { UrlName = Village.UrlName, Withdrawal = WithdrawalKind.Removed, WithdrawalReason = new("Đăng nhầm."), WithdrawnOn = new DateOnly(2026, 1, 1) }), published: false));
 
         var report = await db.ImportAsync(folder.Path, publish: true);
 

@@ -74,6 +74,24 @@ public class WritingTests
     }
 
     [Fact]
+    public void Files_in_folders_inside_go_too_but_no_link_is_followed()
+    {
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        SyncFolder.Write(folder.Path, [Page("Lụa", Newer)], Texts.Some);
+        Directory.CreateDirectory(folder["v17/Content/trang/cũ"]);
+        File.Copy(folder["v17/Content/lụa.config"], folder["v17/Content/trang/cũ/lụa.config"]);
+        File.WriteAllText(elsewhere["x.config"], "");
+        Directory.CreateSymbolicLink(folder["v17/Content/more"], elsewhere.Path);
+
+        var writing = SyncFolder.Write(folder.Path, [Page("Lụa", Newer)], Texts.Some);
+
+        Assert.Equal((0, 1), (writing.Written, writing.Deleted));
+        Assert.Empty(Directory.GetFiles(folder["v17/Content/trang"], "*", SearchOption.AllDirectories));
+        Assert.Equal(["x.config"], elsewhere.Bytes().Keys);
+    }
+
+    [Fact]
     public void A_folder_with_something_else_in_it_is_refused()
     {
         using var folder = new TemporaryFolder();

@@ -30,6 +30,17 @@ public class SlugTests
     }
 
     [Fact]
+    public void A_long_one_is_cut_between_two_words_if_there_are_two()
+    {
+        var words = string.Join('-', Enumerable.Repeat("lang", 60));
+
+        Assert.Equal(words[..199], Slug.Shortened(words));
+        Assert.Equal(new string('a', 200), Slug.Shortened(new string('a', 201)));
+        Assert.Equal(new string('a', 200), Slug.Shortened(new string('a', 200) + "-b"));
+        Assert.Equal("lang-nghe", Slug.Shortened("lang-nghe"));
+    }
+
+    [Fact]
     public void A_slug_of_a_slug_is_itself()
     {
         VietnameseWords.Texts.Sample(text => Assert.Equal(Slug.From(text), Slug.From(Slug.From(text))));

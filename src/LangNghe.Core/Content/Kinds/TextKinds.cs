@@ -45,7 +45,7 @@ public sealed class LongTextAttribute() : WrittenAttribute(null, 20_000)
 }
 
 /// <summary>The last segment of an address (D11): lower-case letters, digits and single hyphens.</summary>
-public sealed class UrlNameAttribute(string alias) : WrittenAttribute(alias, 200)
+public sealed class UrlNameAttribute(string alias) : WrittenAttribute(alias, Text.Slug.Longest)
 {
     public override Editor Editor => Editor.TextBox;
 
