@@ -49,6 +49,19 @@ public class ListPageTests(PortalFactory portal)
     }
 
     [Fact]
+    public async Task A_narrowed_list_is_called_by_its_choice_and_leads_to_the_same_craft_elsewhere()
+    {
+        var page = await portal.PageAsync("/lang-nghe?nghe=duong-thot-not");
+
+        Assert.Equal("Làng nghề: Đường thốt nốt", page.QuerySelector("h1")!.Words());
+        Assert.Null(page.QuerySelector(".lede p"));
+        Assert.Equal(["Trang chủ", "Làng nghề và nghề thủ công", "Đường thốt nốt"], page.Words(".crumbs li"));
+        Assert.Equal(
+            ["/san-pham?nghe=duong-thot-not", "/diem-tham-quan?nghe=duong-thot-not"],
+            page.QuerySelectorAll("#ket-qua p > a:not(.btn)[href*='duong-thot-not']").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task The_language_switch_keeps_what_was_chosen()
     {
         var page = await portal.PageAsync("/lang-nghe?nghe=gom-lo-dat&thang=1");

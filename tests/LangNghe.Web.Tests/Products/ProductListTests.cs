@@ -30,7 +30,7 @@ public class ProductListTests(PortalFactory portal)
                 $"Còn hạn {Standing(products, OcopStanding.Valid)}",
                 $"Đã hết hạn {Standing(products, OcopStanding.Expired)}",
                 $"Theo nguồn tin {Standing(products, OcopStanding.Reported)}",
-                $"Chưa có sao trong danh mục {Standing(products, OcopStanding.None)}",
+                $"Chưa thấy chứng nhận {Standing(products, OcopStanding.None)}",
             ],
             page.QuerySelectorAll("section:has(#loc-ocop) li").Select(l => l.Words()));
     }
@@ -63,7 +63,7 @@ public class ProductListTests(PortalFactory portal)
     {
         var page = await portal.PageAsync("/en/products?ocop=con-han");
 
-        Assert.Equal(["OCOP 4 stars, valid until 3 June 2027"], page.Words(".card .sm"));
+        Assert.Equal(["OCOP 4 stars, valid until 3 June 2027"], page.Words(".card p:has(.sao)"));
         Assert.Equal("Craft products – Valid – An Giang craft villages", page.Title);
     }
 

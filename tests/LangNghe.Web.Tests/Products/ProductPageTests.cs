@@ -15,7 +15,7 @@ public class ProductPageTests(PortalFactory portal)
 
         Assert.Equal("OCOP 4 sao, tới hết 03/06/2027", page.QuerySelector("h3 + p b")!.Words());
         Assert.Equal("sao s4", page.QuerySelector("h3 + p .sao")!.ClassName);
-        Assert.Equal("Quyết định 912/QĐ-UBND", page.QuerySelector("#ocop + h3")!.Words());
+        Assert.Equal("Quyết định 912/QĐ-UBND", page.QuerySelector("#ocop + p + h3")!.Words());
         Assert.Equal("Chứng nhận có giá trị 36 tháng kể từ ngày quyết định (04/06/2024).", page.QuerySelector("h3 + p + p")!.Words());
         Assert.Equal("Ngày quyết định 04/06/2024", page.Words("h3 ~ .facts > div")[0]);
         Assert.Equal("Điểm 78,1 trên 100", page.Words("h3 ~ .facts > div")[3]);
@@ -48,7 +48,7 @@ public class ProductPageTests(PortalFactory portal)
     {
         var page = await portal.PageAsync("/san-pham/lanh-my-a");
 
-        Assert.Equal("Chưa có sao OCOP trong danh mục", page.QuerySelector("#ocop + p")!.Words());
+        Assert.Equal("Chưa thấy chứng nhận OCOP", page.QuerySelector("#ocop + p + p")!.Words());
         Assert.Equal(
             ["Chất liệu Tơ tằm; trái mặc nưa", "Dùng để May áo dài, áo bà ba; thời trang cao cấp", "Đóng gói Cuộn vải, hộp giấy",
                 "Bảo quản, lưu ý Tránh chất tẩy mạnh, phơi mát.", "Mùa làm Chưa có thông tin",

@@ -66,7 +66,7 @@ public class VillageListTests(PortalFactory portal)
         var page = await portal.PageAsync("/lang-nghe?nghe=det-to-lua");
 
         Assert.Equal(
-            "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A) Phường Long Phú Theo nguồn tin: làng nghề truyền thống Nên tới: tháng 11 – 4, đúng tháng này",
+            "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A) Phường Long Phú Theo nguồn tin: làng nghề truyền thống Nên tới: tháng 11 – tháng 4, đúng tháng này",
             page.Words(".card .txt")[^1]);
     }
 

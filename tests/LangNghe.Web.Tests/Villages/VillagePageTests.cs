@@ -44,7 +44,7 @@ public class VillagePageTests(PortalFactory portal)
         Assert.Equal(
             "Danh hiệu Chưa biết danh hiệu Chưa thấy nguồn nào nói về danh hiệu. Điều đó không có nghĩa là nơi này chưa được công nhận.",
             Facts(page)[0]);
-        Assert.Equal("Số hộ làm nghề: Chưa có thông tin", page.QuerySelector("#quy-mo + p")!.Words());
+        Assert.Equal("Số hộ làm nghề Chưa có thông tin", Facts(page)[^1]);
     }
 
     [Fact]
@@ -82,6 +82,14 @@ public class VillagePageTests(PortalFactory portal)
         Assert.Equal(
             "Di sản văn hoá phi vật thể quốc gia Theo nguồn tin Nghề dệt thổ cẩm của người Chăm xã Châu Phong Theo báo chí; chưa thấy số quyết định và năm ghi danh.",
             Facts(weaving)[1]);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_another_commune_today_is_told_apart()
+    {
+        var page = await portal.PageAsync("/en/craft-villages/an-phu-palm-sugar-village");
+
+        Assert.Equal("Not today’s An Phú commune.", page.QuerySelector(".title dd br + a")!.Words());
     }
 
     [Fact]

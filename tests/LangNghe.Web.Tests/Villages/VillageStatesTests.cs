@@ -50,11 +50,10 @@ public class VillageStatesTests(EmptyPortal portal) : IClassFixture<EmptyPortal>
 
         var page = await portal.PageAsync("/lang-nghe/chua-biet");
 
-        Assert.Equal("Nên tới Chưa có thông tin", page.Words(".title dl > div")[1]);
-        Assert.Equal("Chưa có thông tin", page.QuerySelector("#chuyen + p")!.Words());
-        Assert.Equal("Chưa có thông tin", page.QuerySelector("#cach-lam + p")!.Words());
-        Assert.Equal("Chưa có sản phẩm nào trong danh mục.", page.QuerySelector("#san-pham + p")!.Words());
-        Assert.Equal("Chưa có vị trí trên bản đồ.", page.QuerySelector("#ban-do")!.Words());
+        Assert.Equal(
+            ["Chuyện nghề", "Cách làm", "Sản phẩm", "Nên tới lúc nào", "Xem được gì", "Đường tới", "Vị trí trên bản đồ", "Số hộ làm nghề"],
+            page.Words(".facts dt").TakeLast(8));
+        Assert.Equal(["Công nhận", "Nguồn"], page.Words(".jump a"));
         Assert.Equal("Chưa có nguồn công khai.", page.QuerySelector("#nguon + p")!.Words());
     }
 

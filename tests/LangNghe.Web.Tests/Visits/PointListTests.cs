@@ -13,10 +13,11 @@ public class PointListTests(PortalFactory portal)
 
         Assert.Equal(
             [
-                "Cơ sở chiếu uzu Tân Châu Xem làm nghề, mua tại chỗ Phường Long Phú khoảng 45 phút · tháng 11 – 4, đúng tháng này gợi ý Nên hỏi trước gợi ý",
-                "Xưởng lụa và sân nhuộm mặc nưa Tân Châu Xem làm nghề, mua tại chỗ Phường Long Phú khoảng 60 phút · tháng 11 – 4, đúng tháng này gợi ý Nên hỏi trước gợi ý",
+                "Cơ sở chiếu uzu Tân Châu Xem làm nghề, mua tại chỗ Phường Long Phú khoảng 45 phút · tháng 11 – tháng 4, đúng tháng này Nên hỏi trước",
+                "Xưởng lụa và sân nhuộm mặc nưa Tân Châu Xem làm nghề, mua tại chỗ Phường Long Phú khoảng 60 phút · tháng 11 – tháng 4, đúng tháng này Nên hỏi trước",
             ],
             page.Words(".lines > li"));
+        Assert.Equal("Thời lượng, tháng nên tới và việc hỏi trước là gợi ý.", page.QuerySelector(".meta:has(+ .lines)")!.Words());
     }
 
     [Fact]

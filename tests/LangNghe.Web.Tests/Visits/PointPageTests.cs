@@ -15,8 +15,9 @@ public class PointPageTests(PortalFactory portal)
 
         Assert.Equal("Xưởng lụa và sân nhuộm mặc nưa Tân Châu", page.QuerySelector("h1")!.Words());
         Assert.Equal(
-            ["Nơi Phường Long Phú", "Nên dành gợi ý khoảng 60 phút", "Nên tới gợi ý tháng 11 – 4, đúng tháng này"],
+            ["Nơi Phường Long Phú Không phải phường Tân Châu ngày nay.", "Nên dành khoảng 60 phút", "Nên tới tháng 11 – tháng 4, đúng tháng này"],
             page.Words(".title dl > div"));
+        Assert.Equal("Thời lượng và tháng nên tới là gợi ý.", page.QuerySelector(".title dl + .meta")!.Words());
         Assert.Equal("/noi/long-phu", page.QuerySelector(".title dd a")!.GetAttribute("href"));
         Assert.Equal("Bạn có thể làm gì ở đây gợi ý", page.QuerySelector("h2:has(.goi)")!.Words());
     }
@@ -29,13 +30,11 @@ public class PointPageTests(PortalFactory portal)
         Assert.Equal(
             [
                 "Giờ mở cửa, giá, điện thoại Chưa có thông tin được xác nhận",
-                "Nên dành Khoảng 60 phút gợi ý Thời lượng là gợi ý, không phải lời hứa của cơ sở.",
-                "Nên tới Tháng 11 – 4 gợi ý Tháng nên tới (gợi ý).",
                 "Mùa Cần nắng: tới buổi sáng mùa khô.",
                 "Đường tới Chưa có thông tin",
                 "Phép lịch sự Chưa có thông tin",
                 "Lối đi, tiếp cận Nền đất, sân phơi; hỏi trước nếu đi xe lăn.",
-                "Vì sao có trong danh mục Có nguồn kể chuyện khách tới thăm.",
+                "Vì sao có trên trang này Có nguồn kể chuyện khách tới thăm.",
                 "Phục hồi theo Kế hoạch 838 Chưa rõ Kế hoạch 838/KH-UBND",
             ],
             page.Words(".facts > div"));
@@ -47,8 +46,9 @@ public class PointPageTests(PortalFactory portal)
         var page = await portal.PageAsync("/en/places-to-visit/binh-duc-incense-yard");
 
         Assert.Equal(
-            ["The People’s Committee of Bình Đức ward", "This portal. Telephone: not yet given. E-mail: not yet given."],
-            page.Words("#hoi-truoc li"));
+            "We have no number for you to call yet. Ask at the People’s Committee of Bình Đức ward, or let your hotel ask for you.",
+            page.Words("#hoi-truoc p")[^1]);
+        Assert.Equal(["See the map", "Ask before you go"], page.Words(".title .acts a"));
         Assert.Equal(
             "suggestion “No need to book” is the compilers’ suggestion; the establishment has not confirmed it.",
             page.QuerySelector("#hoi-truoc .meta")!.Words());
@@ -86,8 +86,8 @@ public class PointPageTests(PortalFactory portal)
         var page = await own.PageAsync("/diem-tham-quan/lo-moi");
 
         Assert.Equal(["Nơi Phường Long Phú", "Nên dành Chưa có thông tin", "Nên tới Chưa có thông tin"], page.Words(".title dl > div"));
-        Assert.Equal("Chưa gắn với làng nghề nào trong danh mục", page.QuerySelector("aside .chua")!.Words());
-        Assert.Equal("Vì sao có trong danh mục Chưa rõ nơi này có đón khách hay không.", page.Words(".facts > div")[^2]);
+        Assert.Equal("Chưa gắn với làng nghề nào trên trang này", page.QuerySelector("aside .chua")!.Words());
+        Assert.Equal("Vì sao có trên trang này Chưa rõ nơi này có đón khách hay không.", page.Words(".facts > div")[^2]);
         Assert.DoesNotContain("MARKER", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 

@@ -36,12 +36,13 @@ public sealed class HomeModel : PublicPage
     {
         OpensWithCover = true;
         Description = T["Home.Lead"];
-        Villages = [.. Published.All<CraftVillage>(Language).Where(v => v.Withdrawal is null)];
+        // Counts are those of the lists they lead to; what is put forward is in operation.
+        Villages = Published.All<CraftVillage>(Language);
         Season = new SeasonCloth(Villages, Today.Month, RowsShown);
-        Shown = [.. Villages.OrderByDescending(Told).DistinctBy(Motif.Of).Take(Posters)];
-        var points = Published.All<ProductionPoint>(Language).Where(p => p.Withdrawal is null).ToList();
+        Shown = [.. Villages.Where(v => v.Withdrawal is null).OrderByDescending(Told).DistinctBy(Motif.Of).Take(Posters)];
+        var points = Published.All<ProductionPoint>(Language);
         PointCount = points.Count;
-        Points = [.. points.OrderByDescending(p => p.BestMonths?.HasSolar(Today.Month) == true).Take(Lines)];
+        Points = [.. points.Where(p => p.Withdrawal is null).OrderByDescending(p => p.BestMonths?.HasSolar(Today.Month) == true).Take(Lines)];
         Guides = [.. Published.All<Guide>(Language).Take(Lines)];
         Articles = [.. Published.All<Article>(Language).OrderByDescending(a => a.Date).Take(News)];
         NotKnown = new NotKnown(Published.All<CraftVillage>(), Today);

@@ -19,6 +19,19 @@ public abstract class ListPage : PublicPage
     /// <summary>What an empty result says first.</summary>
     public virtual string EmptyHeading => T["List.Empty"];
 
+    /// <summary>The heading of the page as it is narrowed: “Làng nghề: Đường thốt nốt”.</summary>
+    public string HeadingNow => IsNarrowed ? T.Say("List.NarrowedHeading", ShortHeading, Choice) : Heading;
+
+    public bool IsNarrowed => Choice.Length > 0;
+
+    /// <summary>The ways to the same craft in other lists.</summary>
+    public virtual IReadOnlyList<Crumb> SameCraft => [];
+
+    protected virtual string ShortHeading => Heading;
+
+    /// <summary>Labels of all that is chosen.</summary>
+    protected string Choice => string.Join(", ", Facets.Select(f => f.Chosen?.Label).OfType<string>());
+
     /// <summary>Key of the chosen value by key of the facet.</summary>
     public IReadOnlyDictionary<string, string> Chosen { get; protected set; } = new Dictionary<string, string>();
 
@@ -96,6 +109,10 @@ public abstract class ListPage<TItem> : ListPage
         PageNumber = number;
         Items = [.. list.Items.Skip((number - 1) * PageSize).Take(PageSize)];
         Title = NameOfPage();
+        if (IsNarrowed)
+        {
+            (Crumbs, ShortTitle) = ([new(Heading, Whole)], Choice);
+        }
         NoIndex = Chosen.Count > 1 || Count == 0;
         return Page();
     }
@@ -103,8 +120,7 @@ public abstract class ListPage<TItem> : ListPage
     // Every page that may be found needs a name of its own.
     private string NameOfPage()
     {
-        var chosen = string.Join(", ", Facets.Select(f => f.Chosen?.Label).OfType<string>());
-        var name = chosen.Length == 0 ? Heading : T.Say("List.Narrowed", Heading, chosen);
+        var name = IsNarrowed ? T.Say("List.Narrowed", Heading, Choice) : Heading;
         return PageNumber == 1 ? name : T.Say("List.TitleOfPage", name, PageNumber);
     }
 }

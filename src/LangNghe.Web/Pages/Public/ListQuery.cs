@@ -1,11 +1,12 @@
 using System.Globalization;
+using LangNghe.Core.Text;
 
 namespace LangNghe.Web.Pages.Public;
 
 /// <summary>Reads what a reader chose from the query of a list.</summary>
 internal static class ListQuery
 {
-    private const int LongestValue = 100;
+    private const int LongestValue = Slug.Longest;
 
     /// <summary>The chosen value of each known facet; what cannot be one is passed over.</summary>
     public static IReadOnlyDictionary<string, string> Chosen(IQueryCollection query, IEnumerable<string> facets) =>

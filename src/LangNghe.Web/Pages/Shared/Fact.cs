@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Web.Pages.Public;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Shared;
@@ -8,6 +9,9 @@ namespace LangNghe.Web.Pages.Shared;
 /// <param name="Note">How certain it is; null: simply stated.</param>
 public sealed record Fact(string Label, Rendition Text, CertaintyNote? Note, Words T)
 {
+    /// <summary>The page it was taken from, where that is not the item itself.</summary>
+    public Crumb? From { get; init; }
+
     /// <summary>The text as it begins a row: its first letter is a capital.</summary>
     public string? Shown => Text.Text is { Length: > 0 } text ? char.ToUpper(text[0], Text.Language.Culture()) + text[1..] : null;
 

@@ -12,6 +12,14 @@ public sealed record NearbyLinks(string Heading, IReadOnlyList<Nearby<SourcedDoc
     private const int Most = 6;
     private const double WithinKm = 40;
 
+    /// <summary>The same on a map.</summary>
+    public IEnumerable<MapMark> Marks => Items.Select(n => n.Item switch
+    {
+        CraftVillage village => new MapMark(village.Coordinates!, IsPoint: false),
+        ProductionPoint point => new MapMark(point.Coordinates!, IsPoint: true),
+        _ => throw new InvalidOperationException($"{n.Item.GetType().Name} has no place on a map."),
+    });
+
     public static NearbyLinks Villages(Coordinates from, PublicPage page, params IReadOnlyList<Guid> except) =>
         new(page.T["Near.Villages"], Of(from, page.Published.All<CraftVillage>(), v => v.Coordinates, except), page);
 

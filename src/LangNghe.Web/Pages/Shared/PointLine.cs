@@ -16,20 +16,11 @@ public sealed record PointLine(ProductionPoint Item, PublicPage Page, int Headin
 
     public string? Place => Item.Place is { } code ? Gazetteer.Current.FindCommune(code)?.Title.Full(T.Language.Culture()) : null;
 
-    /// <summary>How long and when.</summary>
-    public string When => string.Join(" · ", new[]
-    {
-        Item.SuggestedMinutes is { } minutes ? T.Say("Visit.Minutes", minutes) : null,
-        Item.BestMonths?.InWords(T),
-    }.OfType<string>());
+    public string? Duration => Item.SuggestedMinutes is { } minutes ? T.Say("Visit.Minutes", minutes) : null;
 
-    public bool WhenIsSuggested => IsSuggested(nameof(Item.SuggestedMinutes)) || IsSuggested(nameof(Item.BestMonths));
+    public string? Months => Item.BestMonths?.InWords(T);
 
     public bool IsNow => Item.BestMonths?.HasSolar(Page.Today.Month) == true;
 
     public string? AskAhead => Item.AskAhead is { } ask ? T[ask ? "Visit.AskAhead" : "Visit.NoNeedToAsk"] : null;
-
-    public bool AskAheadIsSuggested => IsSuggested(nameof(Item.AskAhead));
-
-    private bool IsSuggested(string property) => Item.CertaintyOf(property) is { Certainty: Certainty.Suggested };
 }

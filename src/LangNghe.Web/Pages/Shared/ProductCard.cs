@@ -22,9 +22,9 @@ public sealed record ProductCard(Product Item, PublicPage Page, int Heading = 3,
         ? T.Of(group)
         : null;
 
-    /// <summary>Where its villages lie.</summary>
-    public string Places => AtVillage ? "" : string.Join(", ", Page.Published.Find<CraftVillage>(Item.Villages)
-        .Select(v => v.Place is { } code ? Gazetteer.Current.FindCommune(code)?.Title.Full(T.Language.Culture()) : null).OfType<string>().Distinct());
+    /// <summary>Where its villages lie: “Phường Tịnh Biên, xã Tri Tôn”.</summary>
+    public string Places => AtVillage ? "" : T.Begin(string.Join(", ", Page.Published.Find<CraftVillage>(Item.Villages)
+        .Select(v => v.Place is { } code ? Gazetteer.Current.FindCommune(code)?.Title.InSentence(T.Language.Culture()) : null).OfType<string>().Distinct()));
 
     public OcopMark Ocop => new(Item.OcopOn(Page.Today).Certificates is [var best, ..] ? best : null, T);
 }

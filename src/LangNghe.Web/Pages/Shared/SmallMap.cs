@@ -12,6 +12,7 @@ public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMa
 {
     // Of the letters of .mt.near on a phone, where they are largest, in units of the map.
     private const double LetterWidth = 8.8;
+    private const int Corner = 5;
     private const double Above = 15;
     private const double Below = 22;
 
@@ -47,6 +48,9 @@ public sealed record SmallMap(string Name, Coordinates Here, IReadOnlyList<MapMa
         ViewBox.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray() is [var left, var top, var width, var height]
             ? (left, top, width, height)
             : default;
+
+    /// <summary>The outline of a mark of a point to visit.</summary>
+    public static string Diamond((double X, double Y) at) => $"M{Number(at.X)} {Number(at.Y - Corner)}l{Corner} {Corner}-{Corner} {Corner}-{Corner}-{Corner}z";
 
     /// <summary>A number as SVG reads it.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

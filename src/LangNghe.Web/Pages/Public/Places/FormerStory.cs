@@ -39,8 +39,16 @@ public sealed class FormerStory(FormerUnit unit, Words t)
         yield return new(t.Say("Former.Since", t.Day(NewOrder)), t.Begin(t.Listed([.. unit.Became.Select(Lying)])), ByDecision(NewOrder));
     }
 
-    /// <summary>How much of an old unit lies in a unit of today; of a district: how much of today's unit lay in it.</summary>
-    public string HowMuch(Successor successor) => t[$"Former.{(unit is District ? "District" : "")}{successor.Part}"];
+    /// <summary>
+    /// How much of an old unit lies in a unit of today; of a district: how much of today's unit lay in it. Null: the whole of an old unit,
+    /// which its lead has said.
+    /// </summary>
+    public string? HowMuch(Successor successor) => (unit, successor.Part) switch
+    {
+        (District, var part) => t[$"Former.District{part}"],
+        (_, Part.Whole) => null,
+        (_, var part) => t[$"Former.{part}"],
+    };
 
     private string Subject => unit is District
         ? t.Say("Former.SubjectDistrict", t.FullName(unit.Title), t.Province(unit.Province))

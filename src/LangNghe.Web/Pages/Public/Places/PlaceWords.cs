@@ -33,9 +33,6 @@ public static class PlaceWords
         return string.Join(", ", parts.Where(part => part.Count > 0).Select(part => t.Count(part.Key, part.Count)));
     }
 
-    /// <summary>The text as a sentence begins: “Một phần nay thuộc xã An Phú”.</summary>
-    public static string Begin(this Words t, string text) => char.ToUpper(text[0], t.Language.Culture()) + text[1..];
-
     /// <summary>“an, bình và cư”.</summary>
     public static string Listed(this Words t, IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : t.Say("Place.And", string.Join(", ", names.SkipLast(1)), names[^1]);

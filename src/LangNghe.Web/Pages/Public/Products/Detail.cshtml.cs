@@ -45,6 +45,11 @@ public sealed class DetailModel : ItemPage<Product>
 
     public OcopMark Ocop => new(Certificates is [var best, ..] ? best : null, T);
 
+    /// <summary>The way on from a product without a village: others of its group.</summary>
+    public Crumb? SameGroup => Item.Group is { } group and not OcopGroup.Outside
+        ? new(T.Say("Product.SameGroup", T.Of(group)), $"{To("Products/Index")}?nhom={FacetValues.Of(group, T).Key}")
+        : null;
+
     private IEnumerable<Fact> Told() =>
     [
         Row("Product.Materials", Fact.Joined(Item.Materials, Language), nameof(Product.Materials)),

@@ -10,6 +10,11 @@ public sealed class IndexModel : ListPage<Product>
 {
     public override string Heading => T["Products.Heading"];
 
+    protected override string ShortHeading => T["Nav.Products/Index"];
+
+    public override IReadOnlyList<Crumb> SameCraft =>
+        Chosen.TryGetValue(Public.SameCraft.Facet, out var craft) ? Public.SameCraft.In(this, craft, "Products/Index") : [];
+
     public override string Description => T.Say("Products.Intro", All.Count);
 
     protected override IReadOnlyList<Product> All => Published.All<Product>(Language);
@@ -18,7 +23,7 @@ public sealed class IndexModel : ListPage<Product>
     [
         new("nhom", p => p.Group is { } group ? [FacetValues.Of(group, T)] : []),
         new("ocop", p => [FacetValues.Of(p.OcopOn(Today).Standing, T)]),
-        new("nghe", p => VillagesOf(p).Select(v => v.Craft).OfType<Craft>().Select(c => FacetValues.Of(c, T)), FacetOrder.Alphabet),
+        new(Public.SameCraft.Facet, p => Public.SameCraft.Values(VillagesOf(p), T), FacetOrder.Alphabet),
         new("lang", p => VillagesOf(p).Select(v => new FacetValue(v.UrlName.Vi ?? Slug.From(v.Name.Vi ?? ""), Name(v))), FacetOrder.Alphabet),
     ];
 

@@ -42,6 +42,12 @@ public sealed class ContactModel : PublicPage
     /// <summary>Whether there is an address a reader can write to at once.</summary>
     public bool CanBeReached => Known is { Email: not null } or { Telephone: not null } or { ContactOfficerEmail: not null } or { ContactOfficerTelephone: not null };
 
+    /// <summary>Whether one sentence says it all.</summary>
+    public bool NothingGiven => Functions.IsEmpty && Body.Concat(Officer).All(fact => fact.Value.IsEmpty);
+
+    /// <summary>Key of the way to send a correction.</summary>
+    public string HowToSend => CanBeReached ? "Contact.MistakeSend" : Known.Address.IsEmpty ? "Contact.MistakeWait" : "Contact.MistakeWaitPost";
+
     private static LocalizedText Same(string? text) => new(text, text);
 }
 

@@ -60,21 +60,23 @@ public sealed class DetailModel : ItemPage<ProductionPoint>
     /// <summary>“UBND phường Long Phú”: of an office only its name is known.</summary>
     public string? Office => Commune is { } commune ? T.Say("Visit.Office", commune.Title.InSentence(Language.Culture())) : null;
 
+    /// <summary>Where the portal itself can be asked; empty while it has neither telephone nor e-mail.</summary>
+    public IReadOnlyList<string> Contacts =>
+    [
+        .. Settings?.Telephone is { } telephone ? [T.Say("Footer.Telephone", telephone)] : Array.Empty<string>(),
+        .. Settings?.Email is { } email ? [T.Say("Footer.Email", email)] : Array.Empty<string>(),
+    ];
+
+    /// <summary>Whether its times are only the compilers' suggestion.</summary>
+    public bool TimesAreSuggested => IsSuggested(nameof(Item.SuggestedMinutes)) || IsSuggested(nameof(Item.BestMonths));
+
     /// <summary>Yes, no or not known.</summary>
     public string Restored => T[Item.RestoredUnderPlan838 switch { true => "Visit.Restored.Yes", false => "Visit.Restored.No", null => "Visit.Restored.Unknown" }];
 
     private IEnumerable<Fact> Told()
     {
-        if (Item.SuggestedMinutes is { } minutes)
-        {
-            yield return Row("Visit.Duration", T.Say("Visit.Minutes", minutes), nameof(Item.SuggestedMinutes));
-        }
-        if (Item.BestMonths is { } months)
-        {
-            yield return Row("Season.Best", months.InWords(T), nameof(Item.BestMonths));
-        }
         yield return Row("Visit.Season", Item.SeasonNote, nameof(Item.SeasonNote));
-        yield return Row("Visit.Access", Item.HowToGetThere, nameof(Item.HowToGetThere));
+        yield return Access();
         yield return Row("Visit.Etiquette", Item.Etiquette, nameof(Item.Etiquette));
         yield return Row("Visit.Accessibility", Item.Accessibility, nameof(Item.Accessibility));
         if (!Item.Note.IsEmpty)
@@ -83,6 +85,14 @@ public sealed class DetailModel : ItemPage<ProductionPoint>
         }
         yield return Row("Visit.Evidence", Item.Evidence is { } known ? T.Of(known) : T["VisitEvidence.None"], nameof(Item.Evidence));
     }
+
+    // What the village's page tells serves a point of it too, and says whose it is.
+    private Fact Access() => Item.HowToGetThere.IsEmpty && Villages.FirstOrDefault(v => !v.HowToGetThere.IsEmpty) is { } village
+        ? new(T["Visit.Access"], village.HowToGetThere.In(Language), village.CertaintyOf(nameof(CraftVillage.HowToGetThere)), T)
+        {
+            From = new(T.Say("Visit.AccessFrom", Text(village.ShortName())), To(village)),
+        }
+        : Row("Visit.Access", Item.HowToGetThere, nameof(Item.HowToGetThere));
 
     private Fact Row(string label, LocalizedText text, string property) => new(T[label], text.In(Language), CertaintyOf(property), T);
 
