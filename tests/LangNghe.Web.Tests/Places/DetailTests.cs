@@ -60,7 +60,7 @@ public class DetailTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/noi/an-phu", "Chưa có làng nghề, sản phẩm hay điểm tham quan nào của xã An Phú trên trang này. Không có nghĩa là ở đó không có nghề.", "Xã Châu Phong|Xã Khánh Bình|Phường Châu Đốc|Phường Long Phú")]
-    [InlineData("/en/places/an-phu", "No craft village, product or place to visit in An Phú commune is on this site yet. That does not mean there is no craft there.", "Châu Phong commune|Khánh Bình commune|Châu Đốc ward|Long Phú ward")]
+    [InlineData("/en/places/an-phu", "No craft village, product or place to visit in An Phú commune is on this portal yet. That does not mean there is no craft there.", "Châu Phong commune|Khánh Bình commune|Châu Đốc ward|Long Phú ward")]
     public async Task A_place_without_content_says_so_and_proposes_near_ones(string address, string sentence, string near)
     {
         var page = await portal.PageAsync(address);

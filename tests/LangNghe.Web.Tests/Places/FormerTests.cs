@@ -104,7 +104,7 @@ public class FormerTests(PortalFactory portal)
     [InlineData("/noi/ten-cu/an-phu-an-phu", "Tên này nay là tên của xã An Phú, ở ngay địa bàn cũ.")]
     [InlineData("/en/places/former/my-duc-ha-tien", "The name now belongs to Mỹ Đức commune, a different place.")]
     [InlineData("/noi/ten-cu/hoi-an", "Tên này nay là tên của xã Hội An, ở ngay địa bàn cũ.")]
-    [InlineData("/noi/ten-cu/tan-thanh-tan-hiep", "Viết không dấu cũng giống xã Tân Thạnh, một nơi khác.")]
+    [InlineData("/noi/ten-cu/tan-thanh-tan-hiep", "Viết không dấu thì giống xã Tân Thạnh, một nơi khác.")]
     public async Task A_name_that_is_also_one_of_today_says_so(string address, string sentence)
     {
         Assert.Contains(sentence, (await portal.PageAsync(address)).Words("aside p"));

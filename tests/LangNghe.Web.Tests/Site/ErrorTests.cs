@@ -65,7 +65,7 @@ public class ErrorTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/lang-nghe", "Trang này chỉ để đọc")]
-    [InlineData("/en/map", "This page is only for reading")]
+    [InlineData("/en/map", "This page is read-only")]
     public async Task Sending_to_a_page_is_refused_with_what_is_allowed(string address, string title)
     {
         foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete })
