@@ -44,7 +44,7 @@ public class FindingTests(Browsing browsing)
 
         await visitor.FollowAsync("English", "header");
 
-        await visitor.AssertOnAsync("/en/craft-villages?nghe=duong-thot-not", "Craft villages and trades");
+        await visitor.AssertOnAsync("/en/craft-villages?nghe=duong-thot-not", "Villages: Palm sugar");
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 results");
     }
 
@@ -57,7 +57,7 @@ public class FindingTests(Browsing browsing)
         await visitor.GoToAsync("/lang-nghe");
 
         await visitor.FollowAsync("Đường thốt nốt 2", "#loc");
-        await visitor.AssertOnAsync("/lang-nghe?nghe=duong-thot-not", "Làng nghề và nghề thủ công");
+        await visitor.AssertOnAsync("/lang-nghe?nghe=duong-thot-not", "Làng nghề: Đường thốt nốt");
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 kết quả");
         await Assertions.Expect(visitor.Page.Locator("main .card h2")).ToHaveTextAsync(
             ["Làng nghề đường thốt nốt An Phú", "Nghề nấu đường thốt nốt Tri Tôn (Châu Lăng, Núi Tô, An Tức…)"]);

@@ -59,7 +59,7 @@ public class KeyboardTests(Browsing browsing)
         await visitor.TabToAsync("#loc a[href='/lang-nghe?nghe=duong-thot-not']");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.AssertOnAsync("/lang-nghe?nghe=duong-thot-not", "Làng nghề và nghề thủ công");
+        await visitor.AssertOnAsync("/lang-nghe?nghe=duong-thot-not", "Làng nghề: Đường thốt nốt");
     }
 
     [Theory]

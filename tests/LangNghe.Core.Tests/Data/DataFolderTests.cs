@@ -14,7 +14,7 @@ public class DataFolderTests
         var folder = new DataFolder(place["a/b"]);
 
         Assert.Equal((place["a/b"], place["a/b/langnghe.db"], place["a/b/media"]), (folder.Path, folder.Database, folder.Media));
-        Assert.Equal([place["a/b/media"]], Directory.GetFileSystemEntries(folder.Path));
+        Assert.Equal([place["a/b/keys"], place["a/b/media"]], Directory.GetFileSystemEntries(folder.Path).Order(StringComparer.Ordinal));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder.Path));
@@ -28,7 +28,7 @@ public class DataFolderTests
 
         Parallel.For(0, 200, _ => Assert.Equal(place.Path, new DataFolder(place.Path).Path));
 
-        Assert.Equal([place["media"]], Directory.GetFileSystemEntries(place.Path));
+        Assert.Equal([place["keys"], place["media"]], Directory.GetFileSystemEntries(place.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]

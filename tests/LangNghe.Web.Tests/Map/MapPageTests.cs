@@ -36,7 +36,7 @@ public class MapPageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/ban-do", "Phường Long Phú", "Nghề dệt chiếu Uzu Tân Châu, dệt chiếu|Làng nghề tơ lụa Tân Châu (lãnh Mỹ A), dệt, tơ lụa|Cơ sở chiếu uzu Tân Châu, điểm tham quan|Xưởng lụa và sân nhuộm mặc nưa Tân Châu, điểm tham quan")]
-    [InlineData("/en/map", "Long Phú ward", "Tân Châu uzu-sedge mat weaving, mat weaving|Tân Châu silk village (lãnh Mỹ A black silk), weaving, silk|Tân Châu uzu sedge-mat workshop, place to visit|Tân Châu silk workshop and mặc nưa dye yard, place to visit")]
+    [InlineData("/en/map", "Long Phú ward", "Tân Châu uzu sedge mat weaving, mat weaving|Tân Châu silk village (lãnh Mỹ A black silk), weaving, silk|Tân Châu uzu sedge mat workshop, place to visit|Tân Châu silk workshop and mặc nưa dye yard, place to visit")]
     public async Task The_list_is_grouped_by_the_unit_of_today(string address, string place, string items)
     {
         var page = await portal.PageAsync(address);
@@ -47,7 +47,7 @@ public class MapPageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/ban-do", "Bản đồ minh hoạ, không có giá trị pháp lý về địa giới.")]
-    [InlineData("/en/map", "An illustration, without legal force as to boundaries.")]
+    [InlineData("/en/map", "An illustration, not a legal record of boundaries.")]
     public async Task The_map_claims_no_boundary(string address, string sentence)
     {
         var page = await portal.PageAsync(address);

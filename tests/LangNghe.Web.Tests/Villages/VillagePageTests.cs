@@ -32,7 +32,7 @@ public class VillagePageTests(PortalFactory portal)
 
         Assert.Equal("Traditional craft village", page.QuerySelector(".title .st.full")!.Words());
         Assert.StartsWith(
-            "Title Traditional craft village Decision 2191/QĐ-UBND of 3 November 2006, People's Committee of An Giang province source",
+            "Title Traditional craft village Decision 2191/QĐ-UBND of 3 November 2006, People’s Committee of An Giang province source",
             Facts(page)[0], StringComparison.Ordinal);
     }
 
@@ -124,7 +124,7 @@ public class VillagePageTests(PortalFactory portal)
 
         var nearest = portal.Published.All<CraftVillage>().Where(v => v.Key != here.Key).OrderBy(v => Km(here, v)).Take(6).ToList();
         Assert.Equal(nearest.Select(v => $"/en/craft-villages/{v.UrlName.En}"), page.QuerySelector(".twin")!.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
-        Assert.Equal("Tân Châu uzu-sedge mat weaving, in the same area", page.Words(".twin li")[0]);
+        Assert.Equal("Tân Châu uzu sedge mat weaving, in the same area", page.Words(".twin li")[0]);
         Assert.Equal($"Châu Phong Cham brocade village, about {Geo.AboutKm(Km(here, nearest[1]))} km in a straight line", page.Words(".twin li")[1]);
     }
 
