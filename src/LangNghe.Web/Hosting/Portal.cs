@@ -38,7 +38,7 @@ public static class Portal
         catch (DbException e)
         {
             await Console.Error.WriteLineAsync(
-                $"Không dùng được cơ sở dữ liệu: {e.Message} Hãy xem mục “Database” trong docs/operations.md. / The database cannot be used: {e.Message} See “Database” in docs/operations.md.");
+                $"Không dùng được cơ sở dữ liệu: {e.Message} Hãy xem docs/operations.md. / The database cannot be used: {e.Message} See docs/operations.md.");
             return 1;
         }
     }

@@ -45,6 +45,12 @@ public abstract class ListPage : PublicPage
 
     public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
+    /// <summary>What the whole list holds, in one sentence.</summary>
+    protected abstract string About { get; }
+
+    /// <summary>A narrowed list, or a later page of it, is described by what it is.</summary>
+    public override string Description => IsNarrowed || PageNumber > 1 ? $"{Title}: {T.Count("List.Results", Count)}." : About;
+
     public override string CanonicalQuery => Query(Chosen, PageNumber);
 
     /// <summary>The name of a facet above its values.</summary>

@@ -8,7 +8,7 @@ public sealed class IndexModel : ListPage<Article>
 {
     public override string Heading => T["Articles.Heading"];
 
-    public override string Description => T["Articles.Description"];
+    protected override string About => T["Articles.Description"];
 
     // A sort that keeps what is equal in order: those of one day stand in the alphabet.
     protected override IReadOnlyList<Article> All => [.. Published.All<Article>(Language).OrderByDescending(a => a.Date)];

@@ -8,7 +8,7 @@ public sealed class IndexModel : ListPage<Guide>
 {
     public override string Heading => T["Guides.Heading"];
 
-    public override string Description => T["Guides.Description"];
+    protected override string About => T["Guides.Description"];
 
     protected override IReadOnlyList<Guide> All => Published.All<Guide>(Language);
 

@@ -10,7 +10,7 @@ public sealed class IndexModel : ListPage<LegalDocument>
 {
     public override string Heading => T["Legal.Heading"];
 
-    public override string Description => T["Legal.Description"];
+    protected override string About => T["Legal.Description"];
 
     public override string EmptyHeading => T["Legal.Empty"];
 

@@ -15,7 +15,7 @@ public sealed class IndexModel : ListPage<Product>
     public override IReadOnlyList<Crumb> SameCraft =>
         Chosen.TryGetValue(Public.SameCraft.Facet, out var craft) ? Public.SameCraft.In(this, craft, "Products/Index") : [];
 
-    public override string Description => T.Say("Products.Intro", All.Count);
+    protected override string About => T.Say("Products.Intro", All.Count);
 
     protected override IReadOnlyList<Product> All => Published.All<Product>(Language);
 

@@ -13,7 +13,7 @@ public sealed class IndexModel : ListPage<CraftVillage>
     public override IReadOnlyList<Crumb> SameCraft =>
         Chosen.TryGetValue(Public.SameCraft.Facet, out var craft) ? Public.SameCraft.In(this, craft, "Villages/Index") : [];
 
-    public override string Description => T.Say("Villages.Intro", All.Count);
+    protected override string About => T.Say("Villages.Intro", All.Count);
 
     protected override IReadOnlyList<CraftVillage> All => Published.All<CraftVillage>(Language);
 

@@ -14,7 +14,7 @@ public sealed class IndexModel : ListPage<ProductionPoint>
     public override IReadOnlyList<Crumb> SameCraft =>
         Chosen.TryGetValue(Public.SameCraft.Facet, out var craft) ? Public.SameCraft.In(this, craft, "Visits/Index") : [];
 
-    public override string Description => T.Say("Visits.Intro", All.Count);
+    protected override string About => T.Say("Visits.Intro", All.Count);
 
     protected override IReadOnlyList<ProductionPoint> All => Published.All<ProductionPoint>(Language);
 
