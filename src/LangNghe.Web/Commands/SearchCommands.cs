@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
 
@@ -17,16 +18,19 @@ public static class SearchCommands
 
     private static Command Missed(IServiceProvider services)
     {
-        var days = new Option<int>("--days") { Description = "Bao nhiêu ngày qua, kể cả hôm nay. / How many days, today included.", DefaultValueFactory = _ => 30 };
-        days.Validators.Add(result =>
+        var days = new Option<int>("--days")
         {
-            // What is no number at all is refused before.
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is >= 1 and <= MissedSearches.DaysKept)
+            Description = "Bao nhiêu ngày qua, kể cả hôm nay. / How many days, today included.",
+            DefaultValueFactory = _ => 30,
+            CustomParser = result =>
             {
-                return;
-            }
-            result.AddError($"--days: từ 1 đến {MissedSearches.DaysKept} ngày. / --days: 1 to {MissedSearches.DaysKept} days.");
-        });
+                if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var asked) || asked is < 1 or > MissedSearches.DaysKept)
+                {
+                    result.AddError($"--days: từ 1 đến {MissedSearches.DaysKept} ngày. / --days: 1 to {MissedSearches.DaysKept} days.");
+                }
+                return asked;
+            },
+        };
         var command = new Command("missed", "Tìm mà không ra gì: số lần, ngôn ngữ, câu tìm. / Searches that found nothing: count, language, query.") { days };
         command.SetAction(async (result, cancellation) =>
         {

@@ -122,6 +122,18 @@ public sealed class MissedSearchesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_failure_does_not_tell_the_query()
+    {
+        misses.Count("zzbimat", Language.Vi);
+        db.Execute("CREATE TRIGGER Broken BEFORE INSERT ON MissedSearches BEGIN SELECT RAISE(ABORT, 'broken'); END");
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => misses.FlushAsync(Cancellation));
+
+        Assert.Contains("broken", failure.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("zzbimat", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_flush_called_off_loses_nothing()
     {
         misses.Count("lụa", Language.Vi);
