@@ -22,7 +22,7 @@ public static class Portal
     {
         try
         {
-            return args is ["content", ..] ? await CommandAsync(args) : await ServeAsync(args);
+            return args is ["content" or "search", ..] ? await CommandAsync(args) : await ServeAsync(args);
         }
         catch (Exception e) when (e is DataFolderException or StartException or OptionsValidationException)
         {
@@ -54,7 +54,7 @@ public static class Portal
     private static async Task<int> CommandAsync(string[] args)
     {
         await using var services = new CommandServices(() => Build([], b => b.Logging.SetMinimumLevel(LogLevel.Warning)));
-        var root = new RootCommand("LangNghe") { ContentCommands.Content(services) };
+        var root = new RootCommand("LangNghe") { ContentCommands.Content(services), SearchCommands.Search(services) };
         // What stops a command is said by RunAsync, like what stops the server.
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
@@ -95,6 +95,7 @@ public static class Portal
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentStart>();
         services.AddHostedService<ContentFollower>();
+        services.AddHostedService<MissedSearchWriter>();
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
