@@ -1,5 +1,4 @@
 using LangNghe.Core.Content;
-using LangNghe.Core.Search;
 using LangNghe.Core.Sync;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +17,6 @@ public static class Registration
         services.AddSingleton<PublishedContent>();
         services.AddSingleton<ContentImport>();
         services.AddSingleton<ContentExport>();
-        services.AddSingleton<MissedSearches>();
         return services;
     }
 

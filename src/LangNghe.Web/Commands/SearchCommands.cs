@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
+using LangNghe.Core.Search.Indexing;
 
 namespace LangNghe.Web.Commands;
 
@@ -14,7 +15,23 @@ public static class SearchCommands
     public static Command Search(IServiceProvider services) => new("search", "Tìm kiếm. / The search.")
     {
         Missed(services),
+        Rebuild(services),
     };
+
+    private static Command Rebuild(IServiceProvider services)
+    {
+        var command = new Command("rebuild", "Dựng lại chỉ mục tìm kiếm; máy chủ đang chạy thì máy chủ làm. / Makes the search index anew; a running server does it.");
+        command.SetAction((_, cancellation) => Refusals.CatchAsync(async () =>
+        {
+            await services.GetRequiredService<PublishedContent>().RefreshAsync(cancellation);
+            var done = await services.GetRequiredService<SearchIndexer>().RebuildAsync(cancellation);
+            Console.Out.WriteLine(done
+                ? "Đã dựng lại chỉ mục. / The index was made anew."
+                : "Máy chủ đang chạy sẽ dựng lại chỉ mục ngay. / The running server makes the index anew at once.");
+            return 0;
+        }));
+        return command;
+    }
 
     private static Command Missed(IServiceProvider services)
     {

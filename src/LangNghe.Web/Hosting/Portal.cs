@@ -3,9 +3,11 @@ using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
+using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -95,6 +97,9 @@ public static class Portal
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentStart>();
         services.AddHostedService<ContentFollower>();
+        services.AddSearch(ChoiceNames.Of);
+        services.AddHostedService<SearchFollower>();
+        services.AddHealthChecks().AddCheck<SearchHealth>("search");
         services.AddHostedService<MissedSearchWriter>();
         services.AddResponseCompression(o =>
         {
@@ -116,5 +121,6 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapHealth();
     }
 }
