@@ -10,7 +10,7 @@ namespace LangNghe.Core.Tests;
 /// </summary>
 public partial class ArrowTests
 {
-    private static readonly string[] Capabilities = ["Content", "Data", "Media", "Places", "Sync", "Text", "Time"];
+    private static readonly string[] Capabilities = ["Content", "Data", "Media", "Places", "Search", "Sync", "Text", "Time"];
 
     /// <summary>Features, and the features each may name.</summary>
     private static readonly Dictionary<string, string[]> Features = new()
