@@ -1,4 +1,6 @@
 using LangNghe.Core.Content;
+using LangNghe.Core.Search.Analysis;
+using LangNghe.Core.Search.Asking;
 
 namespace LangNghe.Core.Search;
 
@@ -27,6 +29,9 @@ public sealed record SearchAnswer
 
     /// <summary>The index is being rebuilt and cannot be asked now.</summary>
     public bool Unavailable { get; init; }
+
+    /// <summary>The words looked for.</summary>
+    internal IReadOnlyList<Forms> Words { get; init; } = [];
 
     /// <summary>A text with the words marked that the query speaks of.</summary>
     public IReadOnlyList<TextPiece> Mark(string text) => [new(text, false)];
