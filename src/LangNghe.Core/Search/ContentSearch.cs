@@ -1,7 +1,6 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Search.Asking;
 using LangNghe.Core.Search.Indexing;
-using Lucene.Net.Search;
 
 namespace LangNghe.Core.Search;
 
@@ -16,29 +15,37 @@ public sealed class ContentSearch(SearchReader index)
     {
         var (asked, wasCut) = QueryText.Of(text);
         var answer = new SearchAnswer { Text = asked, WasCut = wasCut };
-        if (asked.Length == 0)
-        {
-            return answer;
-        }
+        return asked.Length == 0 ? answer
+            : Ask(view => new Question(view, SearchTargets.In(published), language).Answer(answer)) ?? answer with { Unavailable = true };
+    }
+
+    /// <summary>Names that begin as somebody is typing, the best first; the last word may be incomplete.</summary>
+    public IReadOnlyList<SearchTarget> Suggest(PublishedSnapshot published, string? text, Language language, int most)
+    {
+        var (asked, _) = QueryText.Of(text);
+        var names = Ask(view => new Suggestions(view, SearchTargets.In(published)).Find(asked, most)) ?? [];
+        return names.Count > 0 ? names : [.. Find(published, asked, language).Hits.Take(most)];
+    }
+
+    /// <summary>Asks the view of now; null: there is none, or its files are not what they were.</summary>
+    private T? Ask<T>(Func<IndexView, T> question) where T : class
+    {
         if (index.Take() is not { } view)
         {
-            return answer with { Unavailable = true };
+            return null;
         }
         try
         {
-            return new Question(view, SearchTargets.In(published), language).Answer(answer);
+            return question(view);
         }
-        catch (Exception e) when (SearchIndexer.IsDamage(e))
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             index.Distrust();
-            return answer with { Unavailable = true };
+            return null;
         }
         finally
         {
             view.GiveBack();
         }
     }
-
-    /// <summary>Names that begin as somebody is typing, the best first; the last word may be incomplete.</summary>
-    public IReadOnlyList<SearchTarget> Suggest(PublishedSnapshot published, string? text, Language language, int most) => [];
 }

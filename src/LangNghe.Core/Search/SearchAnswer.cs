@@ -31,11 +31,13 @@ public sealed record SearchAnswer
     public bool Unavailable { get; init; }
 
     /// <summary>The words looked for.</summary>
-    internal IReadOnlyList<Forms> Words { get; init; } = [];
+    internal IReadOnlyList<Forms> Words { get; init => marker = new Marker(field = value); } = [];
+
+    private readonly Marker marker = new([]);
 
     /// <summary>A text with the words marked that the query speaks of.</summary>
-    public IReadOnlyList<TextPiece> Mark(string text) => [new(text, false)];
+    public IReadOnlyList<TextPiece> Mark(string text) => marker.Mark(text);
 
     /// <summary>The part of a target's texts, its name apart, that speaks most of the query.</summary>
-    public IReadOnlyList<TextPiece> Snippet(SearchTarget target, Language language) => [];
+    public Snippet Snippet(SearchTarget target, Language language) => marker.Snippet(target, language);
 }

@@ -9,10 +9,14 @@ public static partial class DocumentNumber
     public static bool IsOne(string name) => Shape().IsMatch(name);
 
     /// <summary>The parts, without marks and leading noughts: “52”, “2018”, “nd”, “cp”.</summary>
-    public static IEnumerable<string> Terms(string number) => Word.In(number).Select(w => Term(Forms.Of(w.Text).Folded));
+    public static IEnumerable<string> Terms(string number) => Word.In(number).Select(w => Forms.Of(w.Text).Folded);
 
-    public static string Term(string folded) => folded.TrimStart('0') is { Length: > 0 } term ? term : "0";
+    /// <summary>The number and year in a text that names a document: “52/2018”. Each is looked for by these two parts.</summary>
+    public static IEnumerable<IReadOnlyList<string>> In(string text) => Named().Matches(text).Select(m => (IReadOnlyList<string>)[.. Terms(m.Value)]);
 
     [GeneratedRegex(@"^\s*\d+\s*/\s*(\d{4}\s*/\s*)?\p{L}[\p{L}\d\s-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    [GeneratedRegex(@"(?<![\d/])\d{1,5}\s*/\s*(19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 }

@@ -20,8 +20,9 @@ public readonly record struct Forms(string Folded, string Toneless, string Exact
 
     public static Forms Of(string word)
     {
-        var syllable = VietnameseSyllable.Of(word);
-        return Of(syllable);
+        // “08/2022” is also written “8/2022”.
+        var plain = word.Length > 1 && word[0] == '0' && word.All(char.IsDigit) ? word.TrimStart('0').PadLeft(1, '0') : word;
+        return Of(VietnameseSyllable.Of(plain));
     }
 
     public static Forms Of(VietnameseSyllable syllable)

@@ -78,10 +78,10 @@ public sealed class GradedTokens : TokenStream
             yield break;
         }
         yield return (word.Stem, true);
+        yield return (word.Exact, false);
         if (word.IsMarked)
         {
             yield return (word.Toneless, false);
-            yield return (word.Exact, false);
         }
         if (before is { } other)
         {

@@ -28,7 +28,7 @@ internal sealed class QueryReader(KnownTerms known)
     {
         foreach (var run in Word.Runs(text))
         {
-            var struck = Keystrokes.Read(run.Text) is { } syllable ? Forms.Of(syllable) : (Forms?)null;
+            var struck = Struck(run.Text);
             var parts = run.Parted().ToList();
             if (parts.Count == 1 || struck is not null)
             {
@@ -41,6 +41,10 @@ internal sealed class QueryReader(KnownTerms known)
             }
         }
     }
+
+    // “is” and “of” are English before they are “í” and “ò”.
+    private static Forms? Struck(string word) =>
+        Keystrokes.Read(word) is { } syllable && !Fillers.Default.Contains(Forms.Of(word)) ? Forms.Of(syllable) : null;
 
     private static string? Written(string word) =>
         Keystrokes.Read(word) is { } s ? (s.Tone == '\0' ? s.Letters : ToneMarks.Put(s)) : null;
@@ -61,15 +65,17 @@ internal sealed class QueryReader(KnownTerms known)
         }
         if (readings.Count > 0 && !evenKnown)
         {
-            return new(word.Text, readings, false) { ReadAs = readings[0].Words[0] == word.Forms ? null : word.Written };
+            return new(word.Text, readings, false) { Typed1 = word.Forms, ReadAs = readings[0].Words[0] == word.Forms ? null : word.Written };
         }
-        if (readings.Count == 0 && spelling.Parted(word.Lower) is { } parts)
+        var parted = readings.Count == 0 ? spelling.Parted(word.Lower) : null;
+        var near = parted is { AllBelong: true } ? [] : spelling.Near(word.Forms, before?.Forms, after?.Forms);
+        if (parted is { } p && near.Count == 0)
         {
-            return new(word.Text, [new(parts, 1)], false) { ReadAs = Joined(word.Lower, parts) };
+            return new(word.Text, [new(p.Words, 1)], false) { ReadAs = Joined(word.Lower, p.Words) };
         }
-        var near = spelling.Near(word.Forms, before?.Likeliest, after?.Likeliest);
         readings.AddRange(near.Select((n, i) => new Reading([n], 0.7f - (0.1f * i))));
-        return new(word.Text, readings, false) { Respelt = near.Count > 0 && !knows && !knowsStruck, ReadAs = near.Count > 0 && !knows && !knowsStruck ? near[0].Folded : null };
+        var respelt = near.Count > 0 && !knows && !knowsStruck;
+        return new(word.Text, readings, false) { Typed1 = word.Forms, Respelt = respelt, ReadAs = respelt ? near[0].Folded : null };
     }
 
     /// <summary>A word written together, as its parts with spaces and its own marks.</summary>
@@ -87,11 +93,11 @@ internal sealed class QueryReader(KnownTerms known)
     /// <summary>Joins the slots that together have other names, and adds those names.</summary>
     private List<Slot> Renamed(List<Slot> slots)
     {
-        var words = slots.ConvertAll(s => s.Readings is [{ Words: [var only] }, ..] ? only : default);
+        var words = slots.ConvertAll(s => s is { Respelt: false, Readings: [{ Words: [var only] }, ..] } ? only : s.Typed1);
         var renamed = new List<Slot>();
         for (var i = 0; i < slots.Count;)
         {
-            var (length, others) = words[i].Folded is null ? (0, []) : Synonyms.Default.At([.. words.Select(w => w.Folded is null ? new Forms("", "", "", "") : w)], i);
+            var (length, others) = Synonyms.Default.At(words, i);
             if (length == 0)
             {
                 renamed.Add(slots[i++]);
@@ -110,6 +116,7 @@ internal sealed class QueryReader(KnownTerms known)
     }
 
     private static IEnumerable<Reading> Whole(List<Slot> parts) => parts is [var one] ? one.Readings
+        : parts.Exists(p => p.IsUnknown) ? []
         : [new([.. parts.SelectMany(p => p.Readings[0].Words)], parts.Min(p => p.Readings[0].Weight))];
 
     /// <summary>Marks what a hit need not have; where that would be all, none of it.</summary>
@@ -133,7 +140,5 @@ internal sealed class QueryReader(KnownTerms known)
     private sealed record TypedWord(string Text, Forms Forms, Forms? Struck, string? Written)
     {
         public string Lower => Text.ToLowerInvariant();
-
-        public Forms Likeliest => Forms;
     }
 }

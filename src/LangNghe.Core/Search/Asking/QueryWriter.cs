@@ -1,6 +1,5 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Search.Analysis;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace LangNghe.Core.Search.Asking;
@@ -25,7 +24,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     /// <param name="slots">What is looked for.</param>
     /// <param name="fewest">How many of the slots that are not optional a hit must have; null: all.</param>
     /// <returns>Null where no text can have what it must.</returns>
-    public Query? Write(IReadOnlyList<Slot> slots, int? fewest = null)
+    public Query? Write(IReadOnlyList<Slot> slots, int? fewest = null, Query? number = null)
     {
         // Without any mark nobody says anything about marks.
         var graded = slots.Any(s => s.Readings is [var likeliest, ..] && likeliest.Words.Any(w => w.IsMarked));
@@ -39,7 +38,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         var better = slots.Where(s => s.Optional).Select(s => Slot(s, graded))
             .Concat(Pairs([.. Likeliest(slots)], graded))
             .Concat(Names(slots))
-            .Append(Number(slots));
+            .Append(number ?? Number(slots));
         foreach (var each in better.OfType<Query>())
         {
             query.Add(each, Occur.SHOULD);
@@ -90,7 +89,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     {
         return Best([.. SearchFields.Texts.SelectMany(field => field.Language == Language.Vi
             ? Grades(field, word.Folded, word.Toneless, word.Exact, graded)
-            : Grades(field, word.Stem, word.Toneless, word.Exact, graded && word.IsMarked))]);
+            : Grades(field, word.Stem, word.Toneless, word.Exact, graded))]);
     }
 
     private IEnumerable<Query> Grades(SearchField field, string folded, string toneless, string exact, bool graded)
@@ -155,7 +154,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     }
 
     /// <summary>The whole query as the number of a document, or as part of one that leaves no doubt.</summary>
-    private Query? Number(IReadOnlyList<Slot> slots)
+    private ConstantScoreQuery? Number(IReadOnlyList<Slot> slots)
     {
         var parts = slots.Where(s => !s.Optional).Select(NumberPart).ToList();
         if (parts.Contains(null) || !parts.Exists(p => char.IsDigit(p![0])) || (parts.Count == 1 && parts[0]!.Length < 3))
@@ -167,8 +166,23 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         return new ConstantScoreQuery(number) { Boost = NumberBoost };
     }
 
-    private string? NumberPart(Slot slot) => slot.Readings.Where(r => r.Words.Count == 1).Select(r => DocumentNumber.Term(r.Words[0].Folded))
+    private string? NumberPart(Slot slot) => slot.Readings.Where(r => r.Words.Count == 1).Select(r => r.Words[0].Folded)
         .FirstOrDefault(p => known.Term(SearchFields.Number, p) is not null);
+
+    /// <summary>A document that the text names by number and year.</summary>
+    public ConstantScoreQuery? Number(IReadOnlyList<string> parts)
+    {
+        var number = new BooleanQuery();
+        foreach (var part in parts)
+        {
+            if (known.Term(SearchFields.Number, part) is not { } term)
+            {
+                return null;
+            }
+            number.Add(term, Occur.MUST);
+        }
+        return new ConstantScoreQuery(number) { Boost = NumberBoost };
+    }
 
     private ConstantScoreQuery? Constant(string field, string term, float boost) =>
         known.Term(field, term) is { } query ? new ConstantScoreQuery(query) { Boost = boost } : null;

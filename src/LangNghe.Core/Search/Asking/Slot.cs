@@ -15,6 +15,9 @@ internal sealed record Slot(string Typed, IReadOnlyList<Reading> Readings, bool 
     /// <summary>No text has it, in whatever way it is understood.</summary>
     public bool IsUnknown => Readings.Count == 0;
 
+    /// <summary>What was typed, as one word; without letters where it is several.</summary>
+    public Forms Typed1 { get; init; } = new("", "", "", "");
+
     /// <summary>Whether it was read as another spelling of what was typed.</summary>
     public bool Respelt { get; init; }
 

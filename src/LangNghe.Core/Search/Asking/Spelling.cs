@@ -13,9 +13,11 @@ internal sealed class Spelling(KnownTerms known)
     private const int ShortestEnglish = 4;
     private const int MostParts = 6;
     private const int Most = 3;
+    private const int Beside = 1;
+    private const int Alone = 4;
 
     /// <summary>The known words of which the word is made up: “thotnot” is “thot”, “not”. Null: it is not.</summary>
-    public IReadOnlyList<Forms>? Parted(string word)
+    public Parting? Parted(string word)
     {
         if (word.Length is < 4 or > SearchFields.LongestTerm)
         {
@@ -35,10 +37,10 @@ internal sealed class Spelling(KnownTerms known)
                 }
             }
         }
-        return best[^1] is { Parts.Count: > 1 } parted ? parted.Parts : null;
+        return best[^1] is { Parts.Count: > 1 } parted ? new(parted.Parts, parted.Cost == Alone + ((parted.Parts.Count - 1) * Beside)) : null;
     }
 
-    private int Cost(IReadOnlyList<Forms> before, Forms part) => before is [.., var last] && known.AreNeighbours(last, part) ? 1 : 4;
+    private int Cost(IReadOnlyList<Forms> before, Forms part) => before is [.., var last] && known.AreNeighbours(last, part) ? Beside : Alone;
 
     private Forms? Part(string letters)
     {
@@ -57,14 +59,19 @@ internal sealed class Spelling(KnownTerms known)
         var near = new HashSet<Forms>();
         foreach (var field in SearchFields.Texts)
         {
-            var term = new Term(field.Name, field.Language == Language.Vi ? word.Folded : word.Stem);
-            var rewritten = new FuzzyQuery(term, maxEdits: 1, prefixLength: 0, maxExpansions: 16, transpositions: true).Rewrite(known.Reader);
+            // English is compared as it is written, under its sign: a stem cut elsewhere is more than one letter away.
+            var term = new Term(field.Name, field.Language == Language.Vi ? word.Folded : $"\"{word.Folded}");
+            var rewritten = new FuzzyQuery(term, maxEdits: 1, prefixLength: field.Language == Language.Vi ? 0 : 1, maxExpansions: 16, transpositions: true).Rewrite(known.Reader);
             var terms = new HashSet<Term>();
             rewritten.ExtractTerms(terms);
-            near.UnionWith(terms.Select(t => t.Text).Where(t => t.All(char.IsAsciiLetterLower)).Select(t => field.Language == Language.Vi ? Forms.Of(t) : Forms.Of(t) with { Stem = t }));
+            near.UnionWith(terms.Select(t => t.Text.TrimStart('"')).Where(t => t.All(char.IsAsciiLetterLower)).Select(Forms.Of));
         }
         return [.. near.Where(n => n.Folded != word.Folded).OrderByDescending(n => Fit(n, word, before, after)).ThenBy(n => n.Folded, StringComparer.Ordinal).Take(Most)];
     }
+
+    /// <summary>The words another is made of.</summary>
+    /// <param name="AllBelong">Each stands beside the next in some name.</param>
+    internal sealed record Parting(IReadOnlyList<Forms> Words, bool AllBelong);
 
     private int Fit(Forms near, Forms typed, Forms? before, Forms? after) =>
         (before is { } b && known.AreNeighbours(b, near) ? 100 : 0)

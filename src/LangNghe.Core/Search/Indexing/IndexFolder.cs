@@ -33,13 +33,19 @@ internal sealed class IndexFolder(string path)
     {
         foreach (var other in Generations.Where(g => g != generation))
         {
-            try
-            {
-                Directory.Delete(other, recursive: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-            }
+            Delete(other);
+        }
+    }
+
+    public static void Delete(string generation)
+    {
+        try
+        {
+            Directory.Delete(generation, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is not the live one; whoever keeps another generation tries again.
         }
     }
 

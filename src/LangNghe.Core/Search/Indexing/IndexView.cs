@@ -32,7 +32,14 @@ internal sealed class IndexView
 
     public void GiveBack() => reader.DecRef();
 
-    /// <summary>The key of the target a document stands for; the ordinal is that of the segment.</summary>
+    /// <summary>The key of the target a document of the whole index stands for.</summary>
+    public Guid KeyOf(int document)
+    {
+        var leaf = ReaderUtil.SubIndex(document, reader.Leaves);
+        return keys[leaf][document - reader.Leaves[leaf].DocBase];
+    }
+
+    /// <summary>The key of the target a document of a segment stands for.</summary>
     public Guid KeyOf(int leaf, int document) => keys[leaf][document];
 
     private static Guid[] ReadKeys(AtomicReader reader)

@@ -32,6 +32,9 @@ public sealed class SearchIndexer : IDisposable
     /// <summary>Why the index is being made anew; null: it is not.</summary>
     public RebuildReason? Rebuilding { get; private set; }
 
+    /// <summary>What hinders it now, in the system's words; null: nothing.</summary>
+    public string? Failure { get; private set; }
+
     /// <summary>Number of the last change the live index holds; null: there is no index.</summary>
     public long? Number => live?.View?.Mark.Number;
 
@@ -58,6 +61,12 @@ public sealed class SearchIndexer : IDisposable
             {
                 await CatchUpAsync(live, cancellation);
             }
+            Failure = null;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Failure = e.Message;
+            throw;
         }
         finally
         {
@@ -177,6 +186,7 @@ public sealed class SearchIndexer : IDisposable
         catch
         {
             generation.Dispose();
+            IndexFolder.Delete(path);
             throw;
         }
     }
