@@ -13,8 +13,16 @@ public sealed class FacetedList<T>
     /// <param name="chosen">Key of the value by key of the facet; facets not declared are passed over.</param>
     public FacetedList(IEnumerable<T> items, IReadOnlyList<Facet<T>> facets, IReadOnlyDictionary<string, string> chosen)
     {
-        var tallies = facets.Select(f => new Tally(f, chosen.GetValueOrDefault(f.Key))).ToList();
-        Items = [.. items.Where(item => Count(item, tallies))];
+        Tally[] tallies = [.. facets.Select(f => new Tally(f, chosen.GetValueOrDefault(f.Key)))];
+        var shown = new List<T>();
+        foreach (var item in items)
+        {
+            if (Count(item, tallies))
+            {
+                shown.Add(item);
+            }
+        }
+        Items = shown;
         Facets = [.. tallies.Select(t => t.Result())];
     }
 
@@ -24,42 +32,83 @@ public sealed class FacetedList<T>
     public IReadOnlyList<FacetCounts> Facets { get; }
 
     // An item that misses one chosen value would be shown by another value of that facet only; one that misses two, by none.
-    private static bool Count(T item, List<Tally> tallies)
+    private static bool Count(T item, Tally[] tallies)
     {
-        var missed = tallies.FindAll(t => !t.Take(item));
-        foreach (var tally in tallies.Where(t => missed.Count == 0 || (missed.Count == 1 && missed[0] == t)))
+        var missed = 0;
+        Tally? lastMissed = null;
+        foreach (var tally in tallies)
         {
-            tally.Add();
+            if (!tally.Take(item))
+            {
+                missed++;
+                lastMissed = tally;
+            }
         }
-        return missed.Count == 0;
+        if (missed == 1)
+        {
+            lastMissed!.Add();
+        }
+        else if (missed == 0)
+        {
+            foreach (var tally in tallies)
+            {
+                tally.Add();
+            }
+        }
+        return missed == 0;
     }
 
-    /// <summary>The values of one facet while the items pass by.</summary>
+    /// <summary>The values of one facet while the items pass by. A search may find everything there is, so nothing is made anew for an item.</summary>
     private sealed class Tally(Facet<T> facet, string? chosen)
     {
-        private readonly Dictionary<string, (FacetValue Value, int Count)> counts = new(StringComparer.Ordinal);
-        private List<FacetValue> current = [];
+        private readonly Dictionary<string, Counter> counters = new(StringComparer.Ordinal);
+        private readonly List<Counter> current = [];
 
         /// <summary>Looks at an item; whether it has the chosen value.</summary>
         public bool Take(T item)
         {
-            current = [.. facet.ValuesOf(item).DistinctBy(v => v.Key)];
-            current.ForEach(v => counts.TryAdd(v.Key, (v, 0)));
-            return chosen is null || current.Exists(v => v.Key == chosen);
+            current.Clear();
+            var has = chosen is null;
+            var values = facet.ValuesOf(item);
+            foreach (var value in values as FacetValue[] ?? [.. values])
+            {
+                var counter = CounterOf(value);
+                if (!current.Contains(counter))
+                {
+                    current.Add(counter);
+                    has = has || value.Key == chosen;
+                }
+            }
+            return has;
         }
 
         /// <summary>Counts the item last looked at.</summary>
-        public void Add() => current.ForEach(v => counts[v.Key] = (v, counts[v.Key].Count + 1));
+        public void Add()
+        {
+            foreach (var counter in current)
+            {
+                counter.Count++;
+            }
+        }
 
         public FacetCounts Result()
         {
-            if (chosen is not null)
+            if (chosen is not null && !counters.ContainsKey(chosen))
             {
                 // Chosen in an address, but no item has it: it stays in sight so that it can be taken away again.
-                counts.TryAdd(chosen, (new FacetValue(chosen, chosen), 0));
+                counters[chosen] = new Counter(new FacetValue(chosen, chosen));
             }
-            var shown = counts.Values.Select(c => new FacetCount(c.Value, c.Count, c.Value.Key == chosen)).Where(c => c.Count > 0 || c.Chosen);
+            var shown = counters.Values.Select(c => new FacetCount(c.Value, c.Count, c.Value.Key == chosen)).Where(c => c.Count > 0 || c.Chosen);
             return new(facet.Key, [.. InOrder(shown).ThenBy(c => c.Value.Label, VietnameseOrder.Instance)]);
+        }
+
+        private Counter CounterOf(FacetValue value)
+        {
+            if (!counters.TryGetValue(value.Key, out var counter))
+            {
+                counters[value.Key] = counter = new Counter(value);
+            }
+            return counter;
         }
 
         private IOrderedEnumerable<FacetCount> InOrder(IEnumerable<FacetCount> values) => facet.Order switch
@@ -68,5 +117,12 @@ public sealed class FacetedList<T>
             FacetOrder.Count => values.OrderByDescending(c => c.Count),
             _ => values.OrderBy(c => c.Value.Label, VietnameseOrder.Instance),
         };
+
+        private sealed class Counter(FacetValue value)
+        {
+            public FacetValue Value => value;
+
+            public int Count { get; set; }
+        }
     }
 }

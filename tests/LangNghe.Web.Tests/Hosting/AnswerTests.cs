@@ -7,7 +7,7 @@ namespace LangNghe.Web.Tests.Hosting;
 public class AnswerTests(PortalFactory portal)
 {
     private const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string DrawingPolicy =
         "default-src 'none'; style-src 'sha256-YjMNZW6pRZ//kxusYckI3aMZ8cyAR5HwyCrqj6zznl0='; frame-ancestors 'none'";
