@@ -58,69 +58,72 @@ public sealed class FacetedList<T>
         return missed == 0;
     }
 
-    /// <summary>The values of one facet while the items pass by. A search may find everything there is, so nothing is made anew for an item.</summary>
+    /// <summary>
+    /// The values of one facet while the items pass by. A search may find everything there is: items that share one array of values are
+    /// counted by it, and what it holds is looked at once.
+    /// </summary>
     private sealed class Tally(Facet<T> facet, string? chosen)
     {
-        private readonly Dictionary<string, Counter> counters = new(StringComparer.Ordinal);
-        private readonly List<Counter> current = [];
+        private readonly Dictionary<FacetValue[], Group> groups = [];
+        private Group? current;
 
         /// <summary>Looks at an item; whether it has the chosen value.</summary>
         public bool Take(T item)
         {
-            current.Clear();
-            var has = chosen is null;
             var values = facet.ValuesOf(item);
-            foreach (var value in values as FacetValue[] ?? [.. values])
+            var array = values as FacetValue[] ?? [.. values];
+            if (current?.Values != array)
             {
-                var counter = CounterOf(value);
-                if (!current.Contains(counter))
-                {
-                    current.Add(counter);
-                    has = has || value.Key == chosen;
-                }
+                current = GroupOf(array);
             }
-            return has;
+            return current!.HasChosen;
         }
 
         /// <summary>Counts the item last looked at.</summary>
-        public void Add()
-        {
-            foreach (var counter in current)
-            {
-                counter.Count++;
-            }
-        }
+        public void Add() => current!.Count++;
 
         public FacetCounts Result()
         {
-            if (chosen is not null && !counters.ContainsKey(chosen))
+            var counts = new Dictionary<string, (FacetValue Value, int Count)>(StringComparer.Ordinal);
+            foreach (var group in groups.Values)
+            {
+                foreach (var value in group.Values.DistinctBy(v => v.Key))
+                {
+                    counts[value.Key] = counts.TryGetValue(value.Key, out var before) ? (before.Value, before.Count + group.Count) : (value, group.Count);
+                }
+            }
+            if (chosen is not null)
             {
                 // Chosen in an address, but no item has it: it stays in sight so that it can be taken away again.
-                counters[chosen] = new Counter(new FacetValue(chosen, chosen));
+                counts.TryAdd(chosen, (new FacetValue(chosen, chosen), 0));
             }
-            var shown = counters.Values.Select(c => new FacetCount(c.Value, c.Count, c.Value.Key == chosen)).Where(c => c.Count > 0 || c.Chosen);
-            return new(facet.Key, [.. InOrder(shown).ThenBy(c => c.Value.Label, VietnameseOrder.Instance)]);
+            var shown = counts.Values.Select(c => new FacetCount(c.Value, c.Count, c.Value.Key == chosen)).Where(c => c.Count > 0 || c.Chosen);
+            return new(facet.Key, [.. shown.OrderBy(Rank).ThenBy(Letters, StringComparer.Ordinal)]);
         }
 
-        private Counter CounterOf(FacetValue value)
+        private Group GroupOf(FacetValue[] values)
         {
-            if (!counters.TryGetValue(value.Key, out var counter))
+            if (!groups.TryGetValue(values, out var group))
             {
-                counters[value.Key] = counter = new Counter(value);
+                groups[values] = group = new Group(values, chosen is null || Array.Exists(values, v => v.Key == chosen));
             }
-            return counter;
+            return group;
         }
 
-        private IOrderedEnumerable<FacetCount> InOrder(IEnumerable<FacetCount> values) => facet.Order switch
+        private int Rank(FacetCount value) => facet.Order switch
         {
-            FacetOrder.Declared => values.OrderBy(c => c.Value.Rank),
-            FacetOrder.Count => values.OrderByDescending(c => c.Count),
-            _ => values.OrderBy(c => c.Value.Label, VietnameseOrder.Instance),
+            FacetOrder.Declared => value.Value.Rank,
+            FacetOrder.Count => -value.Count,
+            _ => 0,
         };
 
-        private sealed class Counter(FacetValue value)
+        private static string Letters(FacetCount value) => VietnameseOrder.SortKey(value.Value.Label);
+
+        private sealed class Group(FacetValue[] values, bool hasChosen)
         {
-            public FacetValue Value => value;
+            public FacetValue[] Values => values;
+
+            public bool HasChosen => hasChosen;
 
             public int Count { get; set; }
         }
