@@ -103,7 +103,6 @@ public static class Portal
         services.AddDataProtection().SetApplicationName("LangNghe").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PublicAddress>();
-        services.AddSingleton<ContentSearch>();
         services.AddHostedService<ContentStart>();
         services.AddHostedService<ContentFollower>();
         services.AddSearch(ChoiceNames.Of);

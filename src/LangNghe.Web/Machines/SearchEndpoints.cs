@@ -48,7 +48,9 @@ internal static class SearchEndpoints
 
         ItemJson Item(SearchHit hit) => new(
             hit.Target.Id, hit.Target.Kind, t.NameOf(hit.Target, published).ToString(), origin.Absolute(hit.Target.Address(language)),
-            [.. hit.Places.Select(p => p.Label)], answer.Snippet(hit.Target, language));
+            [.. hit.Places.Select(p => p.Label)], Piecewise(answer.Snippet(hit.Target, language)));
+
+        static SnippetJson Piecewise(Snippet snippet) => new(snippet.Language.Code(), snippet.Pieces);
     }
 
     /// <summary><c>/api/v1/suggest?q=&amp;lang=vi|en</c>: names that begin so; with <c>format=opensearch</c> as browsers ask for them.</summary>

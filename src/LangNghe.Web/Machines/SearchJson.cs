@@ -31,8 +31,11 @@ internal sealed record FacetValueJson(string Key, string Name, int Count, bool C
 internal sealed record TargetJson(Guid Id, string Kind, string Name, string Url);
 
 /// <param name="Places">Names of today's communes.</param>
-/// <param name="Snippet">In pieces, those marked that the query speaks of.</param>
-internal sealed record ItemJson(Guid Id, string Kind, string Name, string Url, IReadOnlyList<string> Places, IReadOnlyList<TextPiece> Snippet);
+internal sealed record ItemJson(Guid Id, string Kind, string Name, string Url, IReadOnlyList<string> Places, SnippetJson Snippet);
+
+/// <param name="Lang">The language it is in: <c>vi</c> or <c>en</c>.</param>
+/// <param name="Pieces">Those are marked that the query speaks of.</param>
+internal sealed record SnippetJson(string Lang, IReadOnlyList<TextPiece> Pieces);
 
 /// <summary>One of what <c>/api/v1/suggest</c> answers.</summary>
 /// <param name="Kind">In words.</param>

@@ -37,10 +37,10 @@ public sealed record HitLine(SearchHit Hit, SearchAnswer Answer, PublicPage Page
     };
 
     /// <summary>The part of its texts that speaks of the query; of a place, what became of it or what is there.</summary>
-    public IReadOnlyList<TextPiece> Snippet => Subject switch
+    public Snippet Snippet => Subject switch
     {
-        FormerUnit unit => Answer.Mark(new FormerStory(unit, T).Lead),
-        Commune commune => Answer.Mark(T.Summary(Page.Published.Derive(s => new PlaceContents(s))[commune])),
+        FormerUnit unit => Said(new FormerStory(unit, T).Lead),
+        Commune commune => Said(T.Summary(Page.Published.Derive(s => new PlaceContents(s))[commune])),
         _ => Answer.Snippet(Hit.Target, T.Language),
     };
 
@@ -73,6 +73,8 @@ public sealed record HitLine(SearchHit Hit, SearchAnswer Answer, PublicPage Page
         Article { Date: { } date } => [Kind, T.Day(date)],
         _ => [Kind],
     };
+
+    private Snippet Said(string sentence) => new(Answer.Mark(sentence), T.Language);
 
     private string Kind => T.KindOf(Hit.Target);
 }

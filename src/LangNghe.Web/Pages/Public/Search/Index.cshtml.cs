@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Web.Pages.Public.Search;
 
 /// <summary>Everything the public may see, found by words; narrowed by kind, craft, place and the force of laws today.</summary>
-public sealed class IndexModel(ContentSearch search) : ListPage<SearchHit>
+public sealed class IndexModel(ContentSearch search, MissedSearches misses) : ListPage<SearchHit>
 {
     private const int MostNear = 6;
     private const string ComeBackAfterSeconds = "10";
@@ -58,6 +58,10 @@ public sealed class IndexModel(ContentSearch search) : ListPage<SearchHit>
         {
             var known = KnownHits.Of(Published, Today, T);
             hits = [.. Answer.Hits.Select(target => known[target])];
+        }
+        if (Answer is { Hits.Count: 0, Unavailable: false } && Asked is not null && HttpMethods.IsGet(Request.Method))
+        {
+            misses.Count(Asked, Language);
         }
         var page = base.OnGet();
         (NoIndex, ShortTitle) = (true, IsNarrowed ? ShortTitle : Heading);
