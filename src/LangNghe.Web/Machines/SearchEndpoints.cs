@@ -48,7 +48,7 @@ internal static class SearchEndpoints
 
         ItemJson Item(SearchHit hit) => new(
             hit.Target.Id, hit.Target.Kind, t.NameOf(hit.Target, published).ToString(), origin.Absolute(hit.Target.Address(language)),
-            [.. hit.Places.Select(p => p.Label)], Piecewise(answer.Snippet(hit.Target, language)));
+            [.. hit.Places.Select(p => p.Label)], Piecewise(t.SnippetOf(hit.Target, answer, published)));
 
         static SnippetJson Piecewise(Snippet snippet) => new(snippet.Language.Code(), snippet.Pieces);
     }

@@ -21,6 +21,9 @@ public abstract class ListPage : PublicPage
     /// <summary>The question this list answers; null: it answers none.</summary>
     public virtual string? Asked => null;
 
+    /// <summary>The question as it was understood.</summary>
+    public virtual string? AskedAs => Asked;
+
     /// <summary>What an empty result says first.</summary>
     public virtual string EmptyHeading => T["List.Empty"];
 

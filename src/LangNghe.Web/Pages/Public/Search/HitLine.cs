@@ -2,7 +2,6 @@ using LangNghe.Core.Articles;
 using LangNghe.Core.Content;
 using LangNghe.Core.Guides;
 using LangNghe.Core.Legal;
-using LangNghe.Core.Places;
 using LangNghe.Core.Products;
 using LangNghe.Core.Search;
 using LangNghe.Core.Villages;
@@ -10,7 +9,6 @@ using LangNghe.Core.Visits;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Look;
 using LangNghe.Web.Pages.Public.Legal;
-using LangNghe.Web.Pages.Public.Places;
 using LangNghe.Web.Pages.Shared;
 using LangNghe.Web.Texts;
 
@@ -36,13 +34,7 @@ public sealed record HitLine(SearchHit Hit, SearchAnswer Answer, PublicPage Page
         _ => null,
     };
 
-    /// <summary>The part of its texts that speaks of the query; of a place, what became of it or what is there.</summary>
-    public Snippet Snippet => Subject switch
-    {
-        FormerUnit unit => Said(new FormerStory(unit, T).Lead),
-        Commune commune => Said(T.Summary(Page.Published.Derive(s => new PlaceContents(s))[commune])),
-        _ => Answer.Snippet(Hit.Target, T.Language),
-    };
+    public Snippet Snippet => T.SnippetOf(Hit.Target, Answer, Page.Published);
 
     /// <summary>What it is, where, and when: each known fact once.</summary>
     public IEnumerable<string> Facts => Told().OfType<string>().Where(fact => fact.Length > 0);
@@ -73,8 +65,6 @@ public sealed record HitLine(SearchHit Hit, SearchAnswer Answer, PublicPage Page
         Article { Date: { } date } => [Kind, T.Day(date)],
         _ => [Kind],
     };
-
-    private Snippet Said(string sentence) => new(Answer.Mark(sentence), T.Language);
 
     private string Kind => T.KindOf(Hit.Target);
 }
