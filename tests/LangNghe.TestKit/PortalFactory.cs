@@ -21,6 +21,7 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     private readonly string folder = Directory.CreateTempSubdirectory("langnghe-").FullName;
     private readonly bool empty;
+    private readonly ManualResetEventSlim ready = new();
 
     /// <summary>On the real starting content.</summary>
     public PortalFactory() : this(empty: false)
@@ -60,6 +61,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         {
             host.Services.GetRequiredService<SearchIndexer>().CompleteAsync().GetAwaiter().GetResult();
         }
+        ready.Set();
         return host;
     }
 
@@ -78,7 +80,13 @@ public class PortalFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>A client that follows no redirect, so that a test sees it.</summary>
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Visitor()
+    {
+        var visitor = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        // Tests begin side by side: whoever did not start the portal waits until it is complete.
+        ready.Wait();
+        return visitor;
+    }
 
     /// <summary>The page at an address; the test fails where it does not answer 200.</summary>
     public async Task<IHtmlDocument> PageAsync(string address)

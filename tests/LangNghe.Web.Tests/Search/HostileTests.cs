@@ -63,6 +63,7 @@ public class HostileTests(PortalFactory portal)
         await using var server = PortalFactory.Empty();
         server.UseKestrel(0);
         server.StartServer();
+        await server.IndexAsync();
         using var visitor = server.CreateClient();
 
         using var answer = await visitor.GetAsync($"/tim-kiem?q={Uri.EscapeDataString(TenKB)}", TestContext.Current.CancellationToken);

@@ -21,7 +21,7 @@ public sealed class IndexModel(ContentSearch search, MissedSearches misses) : Li
 
     public override string? Asked => Answer.Text.Length == 0 ? null : Answer.Text;
 
-    public override string? AskedAs => Answer.DidYouMean ?? Asked;
+    public override string? AskedAs => Answer.Relaxation is Relaxation.None or Relaxation.OtherSpelling ? Answer.DidYouMean ?? Asked : Asked;
 
     /// <summary>The reader wrote something, but nothing that could be searched for.</summary>
     public bool AskedNothing => Asked is null && !string.IsNullOrWhiteSpace(Request.Query[AskedKey].FirstOrDefault());
