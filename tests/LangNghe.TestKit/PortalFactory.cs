@@ -21,7 +21,8 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     private readonly string folder = Directory.CreateTempSubdirectory("langnghe-").FullName;
     private readonly bool empty;
-    private readonly ManualResetEventSlim ready = new();
+    // Tests begin side by side, and two that ask for the portal at the same moment would start two of it on one folder.
+    private readonly Lock starting = new();
 
     /// <summary>On the real starting content.</summary>
     public PortalFactory() : this(empty: false)
@@ -37,7 +38,13 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     public string DataFolder => folder;
 
-    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+    public T Get<T>() where T : notnull
+    {
+        lock (starting)
+        {
+            return Services.GetRequiredService<T>();
+        }
+    }
 
     public PublishedSnapshot Published => Get<PublishedContent>().Current;
 
@@ -61,7 +68,6 @@ public class PortalFactory : WebApplicationFactory<Program>
         {
             host.Services.GetRequiredService<SearchIndexer>().CompleteAsync().GetAwaiter().GetResult();
         }
-        ready.Set();
         return host;
     }
 
@@ -82,10 +88,10 @@ public class PortalFactory : WebApplicationFactory<Program>
     /// <summary>A client that follows no redirect, so that a test sees it.</summary>
     public HttpClient Visitor()
     {
-        var visitor = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-        // Tests begin side by side: whoever did not start the portal waits until it is complete.
-        ready.Wait();
-        return visitor;
+        lock (starting)
+        {
+            return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        }
     }
 
     /// <summary>The page at an address; the test fails where it does not answer 200.</summary>
