@@ -61,5 +61,5 @@ public class GradingTests
         Assert.Equal("Đường thốt nốt", search.Names("duong thot not")[0]);
     }
 
-    private static Core.Products.Product Product(string name) => Some.Product(p => p with { Name = new(name), UrlName = new(p.Key.ToString()) });
+    private static Core.Products.Product Product(string name) => Some.Product(p => p with { Name = new(name), UrlName = new(p.Key.ToString(), p.Key.ToString()) });
 }
