@@ -36,5 +36,5 @@ public sealed record SearchAnswer
     public IReadOnlyList<TextPiece> Mark(string text) => Marker.Mark(text);
 
     /// <summary>The part of a target's texts, its name apart, that speaks most of the query.</summary>
-    public Snippet Snippet(SearchTarget target, Language language) => Marker.Snippet(target, language);
+    public Snippet Snippet(SearchTarget target, Language language) => new Passages(Marker).Of(target, language);
 }
