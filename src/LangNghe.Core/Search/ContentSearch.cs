@@ -38,9 +38,10 @@ public sealed class ContentSearch(SearchReader index)
         {
             return question(view);
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        catch (Exception e)
         {
-            index.Distrust();
+            // Files that are not what they were may throw anything. Readers are told so; the indexer finds out whether it was the files.
+            view.Doubt(e);
             return null;
         }
         finally
