@@ -18,6 +18,7 @@ internal sealed class IndexGeneration : IDisposable
 
     private IndexGeneration(string path, OpenMode mode)
     {
+        // Not the memory-mapped kind: a file cut short under a map kills the process, here it is an exception.
         directory = new NIOFSDirectory(path);
         try
         {
@@ -26,6 +27,8 @@ internal sealed class IndexGeneration : IDisposable
                 OpenMode = mode,
                 Similarity = Ranking.Similarity,
                 RAMBufferSizeMB = 64,
+                // A damaged segment must not go on living in a merged one.
+                CheckIntegrityAtMerge = true,
                 MergeScheduler = new SerialMergeScheduler(),
             });
         }

@@ -115,10 +115,6 @@ public sealed class SearchIndexer : IDisposable
         {
             search.Show(newer);
         }
-        if (live?.TakeFault() is { } fault)
-        {
-            throw new SoundIndexException(fault);
-        }
     }
 
     /// <summary>Shows the newest index there is, and begins to write it if no other process does.</summary>
@@ -151,7 +147,7 @@ public sealed class SearchIndexer : IDisposable
 
     private async Task<RebuildReason?> WhyRebuildAsync(IndexView? live, PublishedSnapshot snapshot, CancellationToken cancellation) =>
         live is null ? newest.Fault ?? RebuildReason.Missing
-        : live.IsDamaged() ? RebuildReason.Damaged
+        : live.IsDamaged ? RebuildReason.Damaged
         : !await following.IsOursAsync(live.Mark, snapshot, cancellation) ? RebuildReason.Foreign
         : folder.Request.IsOpen ? RebuildReason.Requested
         : live.Mark.Program != program ? RebuildReason.Outdated

@@ -1,4 +1,3 @@
-using LangNghe.Core.Content;
 using LangNghe.Core.Search.Indexing;
 using LangNghe.TestKit;
 using Lucene.Net.Analysis.Core;
@@ -24,7 +23,7 @@ public sealed class DamageTests : IDisposable
         { nameof(AFileLess), RebuildReason.Damaged },
         { nameof(CutShort), RebuildReason.Damaged },
         { nameof(EmptySegments), RebuildReason.Damaged },
-        { nameof(NoSegments), RebuildReason.Missing },
+        { nameof(NoSegments), RebuildReason.Damaged },
         { nameof(OtherFormat), RebuildReason.Foreign },
         { nameof(OtherProgram), RebuildReason.Outdated },
         { nameof(ForeignIndex), RebuildReason.Foreign },
@@ -59,7 +58,10 @@ public sealed class DamageTests : IDisposable
         using var again = new IndexProcess(db);
         await again.FollowAsync();
         Assert.Equal(reason, again.Indexer.Rebuilding);
-        AskedMeanwhile(again, before);
+        if (damage != nameof(OtherDatabase))
+        {
+            AskedMeanwhile(again, before);
+        }
 
         await again.CompleteAsync();
         IsWhole(again, before);
@@ -73,11 +75,11 @@ public sealed class DamageTests : IDisposable
         using var portal = await IndexProcess.StartAsync(db);
         var before = Answers(portal);
         await HarmAsync(damage);
-        AskedMeanwhile(portal, before);
+        Assert.Equal(before, Answers(portal));
 
         await portal.FollowAsync();
         Assert.Equal(reason, portal.Indexer.Rebuilding);
-        AskedMeanwhile(portal, before);
+        Assert.Equal(before, Answers(portal));
 
         await portal.CompleteAsync();
         IsWhole(portal, before);
@@ -100,20 +102,18 @@ public sealed class DamageTests : IDisposable
                 var flipped = (byte[])bytes.Clone();
                 flipped[at] ^= 0x41;
                 File.WriteAllBytes(file, flipped);
-                using var again = new IndexProcess(db);
-                await again.FollowAsync();
-                Assert.True(again.Indexer.Rebuilding is RebuildReason.Damaged or RebuildReason.Foreign, $"{Path.GetFileName(file)} at {at} of {bytes.Length}: {again.Indexer.Rebuilding}");
-                await again.CompleteAsync();
-                Assert.Equal(before, Answers(again));
-                again.Dispose();
-                System.IO.Directory.Delete(db.Folder.Search, recursive: true);
-                System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                foreach (var (each, content) in whole)
+                using (var again = new IndexProcess(db))
                 {
-                    File.WriteAllBytes(each, content);
+                    await again.FollowAsync();
+                    Assert.True(again.Indexer.Rebuilding is RebuildReason.Damaged, $"{Path.GetFileName(file)} at {at} of {bytes.Length}: {again.Indexer.Rebuilding}");
                 }
+                System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                whole.ToList().ForEach(each => File.WriteAllBytes(each.Key, each.Value));
             }
         }
+        using var sound = await IndexProcess.StartAsync(db);
+        Assert.Equal(before, Answers(sound));
+        Assert.Equal(files, sound.Files);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class DamageTests : IDisposable
 
         Assert.Null(portal.Indexer.Rebuilding);
         Assert.Null(portal.Indexer.Failure);
-        Assert.Single(portal.Find("blixtok"));
+        Assert.Equal(3, portal.Find("blixtok").Count);
     }
 
     /// <summary>How often a rebuild failed within a time, at two steps a second.</summary>
@@ -204,9 +204,10 @@ public sealed class DamageTests : IDisposable
     {
         foreach (var (i, query) in Queries.Index())
         {
-            var answer = portal.Ask(query);
-            Assert.True(answer.Unavailable || before[i] == $"{query}: {string.Join(' ', answer.Hits.Select(h => h.Id))}" || answer.Hits.Count == 0, query);
-            portal.Search.Suggest(portal.Published.Current, query, Language.Vi, 8);
+            if (portal.Ask(query) is { Unavailable: false } answer)
+            {
+                Assert.Equal(before[i], $"{query}: {string.Join(' ', answer.Hits.Select(h => h.Id))}");
+            }
         }
     }
 

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using LangNghe.Core.Search.Indexing;
+using LangNghe.TestKit;
+using Xunit;
+
+namespace LangNghe.Core.Tests.Search.Indexing;
+
+/// <summary>A process that is killed while it publishes, indexes and makes the index anew.</summary>
+public sealed class KilledTests : IDisposable
+{
+    private const int Times = 20;
+    private const int LongestLife = 500;
+
+    private readonly TestDatabase db = new();
+    private readonly Random random = new(1);
+
+    [Fact]
+    public async Task Killed_at_any_moment_it_misses_nothing_doubles_nothing_and_leaves_nothing_behind()
+    {
+        (await StartAsync()).Dispose();
+        for (var i = 0; i < Times; i++)
+        {
+            await LiveAndDieAsync();
+            using var portal = new IndexProcess(db, Doomed.Doomed.NameOf);
+            await portal.FollowAsync();
+            Assert.True(portal.Indexer.Rebuilding is null or RebuildReason.Requested, $"Death {i} left the index {portal.Indexer.Rebuilding}.");
+            await portal.CompleteAsync();
+            IsWhole(portal);
+        }
+        Assert.True(db.Ask(d => d.Items.Count()) >= Times, "It hardly lived.");
+    }
+
+    private async Task<IndexProcess> StartAsync()
+    {
+        var process = new IndexProcess(db, Doomed.Doomed.NameOf);
+        await process.CompleteAsync();
+        return process;
+    }
+
+    private async Task LiveAndDieAsync()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LangNghe.Doomed.dll"), db.Folder.Path])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        Assert.Equal("at work", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        await Task.Delay(random.Next(LongestLife), TestContext.Current.CancellationToken);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static void IsWhole(IndexProcess portal)
+    {
+        var keys = portal.Keys();
+        var published = portal.Published.Current.Documents.Select(d => d.Key.ToString("N")).ToHashSet();
+        Assert.Equal(published, keys.Keys.Intersect(published).ToHashSet());
+        Assert.All(keys, key => Assert.Equal(1, key.Value));
+        Assert.Equal(Core.Search.PlaceTargets.All.Count + published.Count, keys.Count);
+        Assert.Equal(portal.Published.Current.Number, portal.Indexer.Number);
+        Assert.Single(Directory.EnumerateFileSystemEntries(portal.Folder));
+    }
+
+    public void Dispose() => db.Dispose();
+}
