@@ -193,7 +193,7 @@ public sealed class FollowingTests : IDisposable
             Assert.InRange(found.Count, fewest, 51);
             Assert.Equal(found.Count, found.Distinct().Count());
             fewest = found.Count;
-            Thread.Sleep(1);
+            Thread.Sleep(5);
         }
         return asked;
     }
