@@ -22,7 +22,6 @@ public static class Doomed
             (services.GetRequiredService<ContentWorkflow>(), services.GetRequiredService<PublishedContent>(), services.GetRequiredService<SearchIndexer>());
         await published.RefreshAsync();
         await indexer.FollowAsync();
-        await Console.Out.WriteLineAsync("at work");
         for (var i = 0; ; i++)
         {
             var village = Village();
@@ -30,6 +29,10 @@ public static class Doomed
             await workflow.PublishAsync(village.Key, Lan);
             await published.RefreshAsync();
             await (i % 3 == 2 ? indexer.RebuildAsync() : indexer.FollowAsync());
+            if (i == 0)
+            {
+                await Console.Out.WriteLineAsync("at work");
+            }
         }
     }
 

@@ -9,7 +9,7 @@ namespace LangNghe.Core.Tests.Search.Indexing;
 public sealed class KilledTests : IDisposable
 {
     private const int Times = 20;
-    private const int LongestLife = 500;
+    private const int LongestLife = 400;
 
     private readonly TestDatabase db = new();
     private readonly Random random = new(1);
@@ -27,7 +27,7 @@ public sealed class KilledTests : IDisposable
             await portal.CompleteAsync();
             IsWhole(portal);
         }
-        Assert.True(db.Ask(d => d.Items.Count()) >= Times, "It hardly lived.");
+        Assert.True(db.Ask(d => d.Items.Count()) > 2 * Times, "It hardly lived.");
     }
 
     private async Task<IndexProcess> StartAsync()
@@ -42,6 +42,7 @@ public sealed class KilledTests : IDisposable
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LangNghe.Doomed.dll"), db.Folder.Path])
         {
             RedirectStandardOutput = true,
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!;
         Assert.Equal("at work", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         await Task.Delay(random.Next(LongestLife), TestContext.Current.CancellationToken);
