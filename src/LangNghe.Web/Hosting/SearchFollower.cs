@@ -10,7 +10,7 @@ public sealed partial class SearchFollower(SearchIndexer indexer, TimeProvider c
 
     private RebuildReason? rebuilding;
     private bool isWriter = true;
-    private (string Failure, DateTimeOffset At)? last;
+    private DateTimeOffset toldFailure = DateTimeOffset.MinValue;
 
     /// <summary>Why an index is made anew, for whoever runs the portal.</summary>
     public static string Why(RebuildReason reason) => reason switch
@@ -76,17 +76,15 @@ public sealed partial class SearchFollower(SearchIndexer indexer, TimeProvider c
         }
     }
 
-    /// <summary>The same failure comes back again and again: it is said once a minute.</summary>
+    /// <summary>What fails comes back again and again, with another folder or file in its words: it is said once a minute.</summary>
     private void TellFailed(Exception e)
     {
-        var failure = $"{e.GetType()} {e.Message}";
         var now = clock.GetUtcNow();
-        if (last is { } before && before.Failure == failure && now - before.At < Silence)
+        if (now - toldFailure >= Silence)
         {
-            return;
+            toldFailure = now;
+            LogFailed(e);
         }
-        last = (failure, now);
-        LogFailed(e);
     }
 
     [LoggerMessage(LogLevel.Information, "The search index is made anew: {Why}.")]

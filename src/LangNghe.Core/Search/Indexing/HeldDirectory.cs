@@ -1,3 +1,5 @@
+using Lucene.Net.Codecs;
+using Lucene.Net.Index;
 using Lucene.Net.Store;
 
 namespace LangNghe.Core.Search.Indexing;
@@ -47,13 +49,21 @@ internal sealed class HeldDirectory(string path) : BaseDirectory
     private byte[] Read(string name)
     {
         // Only a help to find the newest commit, and not part of one: Lucene does without.
-        if (name == Lucene.Net.Index.IndexFileNames.SEGMENTS_GEN)
+        if (name == IndexFileNames.SEGMENTS_GEN)
         {
             throw new FileNotFoundException(name);
         }
         var bytes = File.ReadAllBytes(Path.Combine(path, name));
-        Lucene.Net.Codecs.CodecUtil.ChecksumEntireFile(new HeldInput(name, bytes));
-        return bytes;
+        try
+        {
+            CodecUtil.ChecksumEntireFile(new HeldInput(name, bytes));
+            return bytes;
+        }
+        catch (InvalidOperationException e)
+        {
+            // Too short for a checksum. By an exception of this kind Lucene knows a commit that was not finished, and takes the one before.
+            throw new EndOfStreamException(name, e);
+        }
     }
 
     private sealed class Slicer(HeldInput whole) : IndexInputSlicer

@@ -165,6 +165,24 @@ public sealed class SharedFolderTests : IDisposable
         Assert.Equal(["00000001"], Directory.EnumerateDirectories(db.Folder.Search).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(100)]
+    public async Task A_commit_that_was_not_finished_is_none_and_the_one_before_is_followed(int written)
+    {
+        (await IndexProcess.StartAsync(db)).Dispose();
+        var commit = await File.ReadAllBytesAsync(Path.Combine(db.Folder.Search, "00000001", "segments_1"), Cancellation);
+        await File.WriteAllBytesAsync(Path.Combine(db.Folder.Search, "00000001", "segments_2"), commit[..written], Cancellation);
+        var village = await VillageAsync("Làng dệt Blixtok");
+
+        using var again = new IndexProcess(db);
+        await again.FollowAsync();
+
+        Assert.Null(again.Indexer.Rebuilding);
+        Assert.Equal([village.Key], again.Find("blixtok"));
+    }
+
     [Fact]
     public async Task It_ends_at_once_while_a_rebuild_runs()
     {
