@@ -47,11 +47,11 @@ public class SearchFacetTests(PortalFactory portal)
     [Fact]
     public async Task The_pager_keeps_query_and_choice()
     {
-        var first = await portal.PageAsync("/tim-kiem?q=an+phu&loai=ten-cu");
+        var first = await portal.PageAsync("/tim-kiem?q=tan&loai=ten-cu");
         var next = first.QuerySelector("[rel=next]")!.GetAttribute("href")!;
         var second = await portal.PageAsync(next);
 
-        Assert.Equal("/tim-kiem?q=an%20phu&loai=ten-cu&trang=2", next);
+        Assert.Equal("/tim-kiem?q=tan&loai=ten-cu&trang=2", next);
         Assert.Empty(first.QuerySelectorAll(".hit a").Select(a => a.GetAttribute("href")).Intersect(second.QuerySelectorAll(".hit a").Select(a => a.GetAttribute("href"))));
         Assert.EndsWith("kết quả, trang 2 – Làng nghề An Giang", second.Title, StringComparison.Ordinal);
     }

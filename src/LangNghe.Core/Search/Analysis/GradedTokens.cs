@@ -37,16 +37,17 @@ public sealed class GradedTokens : TokenStream
         return true;
     }
 
-    /// <summary>Whether English leaves the word out of the index; “Án” and “Ở” are names.</summary>
-    private static bool IsEnglishFiller(Forms word) => !word.IsMarked && StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word.Folded);
-
     private static IEnumerable<(string Term, bool NewWord)> Terms(string text, Language language)
     {
         Forms? before = null;
+        var end = int.MinValue;
         foreach (var word in Word.In(text))
         {
             var forms = Forms.Of(word.Text);
-            if (forms.Folded.Length > SearchFields.LongestTerm)
+            var isTerm = forms.Folded.Length <= SearchFields.LongestTerm
+                && !(language == Language.En && IsEnglishFiller(forms) && !IsInName(text, word.Start, end));
+            end = word.End;
+            if (!isTerm)
             {
                 before = null;
                 continue;
@@ -55,9 +56,15 @@ public sealed class GradedTokens : TokenStream
             {
                 yield return each;
             }
-            before = language == Language.En && IsEnglishFiller(forms) ? null : forms;
+            before = forms;
         }
     }
+
+    /// <summary>Whether English leaves the word out of the index.</summary>
+    private static bool IsEnglishFiller(Forms word) => !word.IsMarked && StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word.Folded);
+
+    /// <summary>A capital right after another word: the “An” of “Khánh An”, the “A” of “Mỹ A”.</summary>
+    private static bool IsInName(string text, int start, int end) => char.IsUpper(text[start]) && end == start - 1 && text[end] == ' ';
 
     private static IEnumerable<(string Term, bool NewWord)> Vietnamese(Forms word, Forms? before)
     {
@@ -74,10 +81,6 @@ public sealed class GradedTokens : TokenStream
 
     private static IEnumerable<(string Term, bool NewWord)> English(Forms word, Forms? before)
     {
-        if (IsEnglishFiller(word))
-        {
-            yield break;
-        }
         yield return (word.Stem, true);
         yield return (word.Exact, false);
         if (word.IsMarked)

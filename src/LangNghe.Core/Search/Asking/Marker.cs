@@ -12,6 +12,9 @@ internal sealed class Marker
     private const int LeadLength = 40;
     private const int ShortestAlone = 3;
 
+    // “nước thốt nốt” as a material says nothing by itself.
+    private const int ShortestText = 30;
+
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<IReadOnlyList<Forms>> phrases;
@@ -52,7 +55,7 @@ internal sealed class Marker
     // Summaries come before bodies, so that of two that speak of as much the summary is shown.
     private static IEnumerable<string> Texts(SearchTarget target, Language language) => target.Subject is not Document document ? []
         : ContentTypes.Of(document.GetType()).Fragments(document, language)
-            .Where(f => f.Weight is Weight.Summary or Weight.Body).OrderByDescending(f => f.Weight).Select(f => f.Text.Normalize(NormalizationForm.FormC));
+            .Where(f => f.Weight == Weight.Summary || (f.Weight == Weight.Body && f.Text.Length >= ShortestText)).OrderByDescending(f => f.Weight).Select(f => f.Text.Normalize(NormalizationForm.FormC));
 
     private List<Match> Matches(string text)
     {

@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Search.Analysis;
 using LangNghe.Core.Search.Indexing;
 
@@ -14,6 +15,16 @@ internal sealed class PlaceNames
         select (Folded: WholeName.Folded(words), Place: place, Exact: WholeName.Exact(words))).ToLookup(n => n.Folded, n => (n.Place, n.Exact), StringComparer.Ordinal);
 
     public static PlaceNames Default { get; } = new();
+
+    private readonly HashSet<string> bare = new(
+        from place in PlaceTargets.All
+        from language in Languages.All
+        from text in PlaceTexts.Of(place.Subject, language)
+        where text.Weight == Weight.Name
+        select WholeName.Folded(WordLists.Words(text.Text)), StringComparer.Ordinal);
+
+    /// <summary>Whether any place is called so, whatever the marks, without saying in which district.</summary>
+    public bool Has(IReadOnlyList<Forms> words) => bare.Contains(WholeName.Folded(words));
 
     /// <summary>All places that are called so, where there are several; those written exactly so, if the query has marks and some are.</summary>
     public IReadOnlyList<SearchTarget> Choices(IReadOnlyList<Forms> words)

@@ -14,7 +14,16 @@ internal sealed class QueryReader(KnownTerms known)
     /// <param name="text">Bounded, in NFC.</param>
     /// <param name="evenKnown">Whether a word that is known may be mistyped too.</param>
     public IReadOnlyList<Slot> Read(string text, bool evenKnown = false) =>
-        Required(Renamed(words.Read([.. TypedWord.In(text, known.Knows).Take(MostWords)], evenKnown)));
+        words.Read([.. TypedWord.In(text, known.Knows).Take(MostWords)], evenKnown) is var slots && IsPlace(slots) ? [Place(slots)] : Required(Renamed(slots));
+
+    /// <summary>Whether the whole query is what a place is called, in more than one word.</summary>
+    private static bool IsPlace(IReadOnlyList<Slot> slots) =>
+        slots.Count > 1 && slots.All(s => s.Likeliest.Count == 1 && !s.IsUnknown) && PlaceNames.Default.Has([.. slots.Select(s => s.Likeliest[0])]);
+
+    private static Slot Place(IReadOnlyList<Slot> slots) => Joined([.. slots]) is var name ? name with
+    {
+        Readings = [name.Readings[0] with { AsName = true }],
+    } : name;
 
     /// <summary>Joins the words that together have other names, and adds those names.</summary>
     private List<Slot> Renamed(IReadOnlyList<Slot> slots)
@@ -36,7 +45,7 @@ internal sealed class QueryReader(KnownTerms known)
         Readings =
         [
             .. slot.Readings,
-            .. found.Others.Where(o => o.Words.All(known.Knows)).Select(o => new Reading(o.Words, o.IsMeant ? OtherName : OtherNameOfAnother)),
+            .. found.Others.Where(o => o.Words.All(known.Knows)).Select(o => new Reading(o.Words, o.IsMeant ? OtherName : OtherNameOfAnother, AsName: true)),
         ],
     } : slot;
 

@@ -83,12 +83,9 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         }
         var all = new BooleanQuery();
         words.ForEach(w => all.Add(w, Occur.MUST));
-        // Under another name the words count only as a name: each beside the other.
-        foreach (var pair in Pairs(reading.Words, graded))
-        {
-            all.Add(pair, reading.Weight < 1 ? Occur.MUST : Occur.SHOULD);
-        }
-        return all;
+        var pairs = Pairs(reading.Words, graded).ToList();
+        pairs.ForEach(pair => all.Add(pair, reading.AsName ? Occur.MUST : Occur.SHOULD));
+        return reading.AsName && pairs.Count < reading.Words.Count - 1 ? null : all;
     }
 
     /// <summary>A word in whichever field it weighs most.</summary>

@@ -5,7 +5,8 @@ namespace LangNghe.Core.Search.Asking;
 /// <summary>One way to understand a part of the query.</summary>
 /// <param name="Words">What is then looked for, in this order.</param>
 /// <param name="Weight">How sure that is what was meant, up to 1.</param>
-internal sealed record Reading(IReadOnlyList<Forms> Words, float Weight);
+/// <param name="AsName">The words count only together, each beside the next.</param>
+internal sealed record Reading(IReadOnlyList<Forms> Words, float Weight, bool AsName = false);
 
 /// <summary>How the likeliest reading came out of what was typed.</summary>
 internal enum Spelt
