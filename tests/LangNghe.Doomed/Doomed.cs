@@ -21,6 +21,8 @@ public static class Doomed
         var (workflow, published, indexer) =
             (services.GetRequiredService<ContentWorkflow>(), services.GetRequiredService<PublishedContent>(), services.GetRequiredService<SearchIndexer>());
         await published.RefreshAsync();
+        // It comes to life while another one still does, and touches the index when it is told to.
+        await Console.In.ReadLineAsync();
         await indexer.FollowAsync();
         for (var i = 0; ; i++)
         {

@@ -9,41 +9,50 @@ namespace LangNghe.Core.Tests.Search.Indexing;
 public sealed class KilledTests : IDisposable
 {
     private const int Times = 20;
-    private const int LongestLife = 400;
+    private const int LongestLife = 300;
 
     private readonly TestDatabase db = new();
     private readonly Random random = new(1);
+    private readonly List<Process> born = [];
 
     [Fact]
     public async Task Killed_at_any_moment_it_misses_nothing_doubles_nothing_and_leaves_nothing_behind()
     {
-        (await StartAsync()).Dispose();
+        using (var first = new IndexProcess(db, Doomed.Doomed.NameOf))
+        {
+            await first.CompleteAsync();
+        }
+        var next = Bear();
         for (var i = 0; i < Times; i++)
         {
-            await LiveAndDieAsync();
+            await LiveAndDieAsync(next);
+            next = Bear();
             using var portal = new IndexProcess(db, Doomed.Doomed.NameOf);
             await portal.FollowAsync();
             Assert.True(portal.Indexer.Rebuilding is null or RebuildReason.Requested, $"Death {i} left the index {portal.Indexer.Rebuilding}.");
             await portal.CompleteAsync();
             IsWhole(portal);
         }
-        Assert.True(db.Ask(d => d.Items.Count()) > 2 * Times, "It hardly lived.");
+        await LiveAndDieAsync(next);
+        Assert.True(db.Ask(d => d.Items.Count()) > Times, "It hardly lived.");
     }
 
-    private async Task<IndexProcess> StartAsync()
+    private Process Bear()
     {
-        var process = new IndexProcess(db, Doomed.Doomed.NameOf);
-        await process.CompleteAsync();
-        return process;
-    }
-
-    private async Task LiveAndDieAsync()
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LangNghe.Doomed.dll"), db.Folder.Path])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LangNghe.Doomed.dll"), db.Folder.Path])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!;
+        born.Add(process);
+        return process;
+    }
+
+    private async Task LiveAndDieAsync(Process process)
+    {
+        await process.StandardInput.WriteLineAsync("live");
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Equal("at work", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         await Task.Delay(random.Next(LongestLife), TestContext.Current.CancellationToken);
         process.Kill();
@@ -61,5 +70,15 @@ public sealed class KilledTests : IDisposable
         Assert.Single(Directory.EnumerateFileSystemEntries(portal.Folder));
     }
 
-    public void Dispose() => db.Dispose();
+    public void Dispose()
+    {
+        foreach (var process in born)
+        {
+            // One that a failed test left alive.
+            process.Kill();
+            process.WaitForExit();
+            process.Dispose();
+        }
+        db.Dispose();
+    }
 }
