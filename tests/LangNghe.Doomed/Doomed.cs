@@ -30,7 +30,7 @@ public static class Doomed
             await workflow.SaveAsync(village, Lan);
             await workflow.PublishAsync(village.Key, Lan);
             await published.RefreshAsync();
-            await (i % 3 == 2 ? indexer.RebuildAsync() : indexer.FollowAsync());
+            await (Random.Shared.Next(3) == 0 ? indexer.RebuildAsync() : indexer.FollowAsync());
             if (i == 0)
             {
                 await Console.Out.WriteLineAsync("at work");

@@ -10,6 +10,7 @@ public sealed class KilledTests : IDisposable
 {
     private const int Times = 20;
     private const int LongestLife = 300;
+    private const int LongestYouth = 1_500;
 
     private readonly TestDatabase db = new();
     private readonly Random random = new(1);
@@ -25,7 +26,7 @@ public sealed class KilledTests : IDisposable
         var next = Bear();
         for (var i = 0; i < Times; i++)
         {
-            await LiveAndDieAsync(next);
+            await LiveAndDieAsync(next, diesYoung: i % 2 == 1);
             next = Bear();
             using var portal = new IndexProcess(db, Doomed.Doomed.NameOf);
             await portal.FollowAsync();
@@ -33,8 +34,7 @@ public sealed class KilledTests : IDisposable
             await portal.CompleteAsync();
             IsWhole(portal);
         }
-        await LiveAndDieAsync(next);
-        Assert.True(db.Ask(d => d.Items.Count()) > Times, "It hardly lived.");
+        Assert.True(db.Ask(d => d.Items.Count()) >= Times / 2, "It hardly lived.");
     }
 
     private Process Bear()
@@ -49,12 +49,16 @@ public sealed class KilledTests : IDisposable
         return process;
     }
 
-    private async Task LiveAndDieAsync(Process process)
+    // Half of them work at full speed when they die; the others have only begun, and every step still takes its time.
+    private async Task LiveAndDieAsync(Process process, bool diesYoung)
     {
         await process.StandardInput.WriteLineAsync("live");
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("at work", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-        await Task.Delay(random.Next(LongestLife), TestContext.Current.CancellationToken);
+        if (!diesYoung)
+        {
+            Assert.Equal("at work", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        }
+        await Task.Delay(random.Next(diesYoung ? LongestYouth : LongestLife), TestContext.Current.CancellationToken);
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
