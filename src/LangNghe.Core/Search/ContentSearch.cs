@@ -27,7 +27,7 @@ public sealed class ContentSearch(SearchReader index)
         return names.Count > 0 ? names : [.. Find(published, asked, language).Hits.Take(most)];
     }
 
-    /// <summary>Asks the view of now; null: there is none, or its files are not what they were.</summary>
+    /// <summary>Asks the view of now; null: there is none.</summary>
     private T? Ask<T>(Func<IndexView, T> question) where T : class
     {
         if (index.Take() is not { } view)
@@ -37,11 +37,6 @@ public sealed class ContentSearch(SearchReader index)
         try
         {
             return question(view);
-        }
-        catch (Exception e) when (e is IOException or ObjectDisposedException)
-        {
-            index.Distrust();
-            return null;
         }
         finally
         {

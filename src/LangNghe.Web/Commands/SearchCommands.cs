@@ -24,8 +24,8 @@ public static class SearchCommands
         command.SetAction((_, cancellation) => Refusals.CatchAsync(async () =>
         {
             await services.GetRequiredService<PublishedContent>().RefreshAsync(cancellation);
-            var done = await services.GetRequiredService<SearchIndexer>().RebuildAsync(cancellation);
-            Console.Out.WriteLine(done
+            var isDone = await services.GetRequiredService<SearchIndexer>().RebuildAsync(cancellation);
+            Console.Out.WriteLine(isDone
                 ? "Đã dựng lại chỉ mục. / The index was made anew."
                 : "Máy chủ đang chạy sẽ dựng lại chỉ mục ngay. / The running server makes the index anew at once.");
             return 0;

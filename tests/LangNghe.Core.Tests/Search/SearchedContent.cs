@@ -21,7 +21,7 @@ public sealed class SearchedContent : IAsyncLifetime, ICollectionFixture<Searche
 
     public SearchedContent()
     {
-        indexer = new SearchIndexer(database, database.Published, database.Folder, (choice, language) => new Words(language).Of(choice), reader);
+        indexer = new SearchIndexer(database, database.Published, database.Folder, (choice, language) => new Words(language).Of(choice), reader, database.Clock);
         search = new ContentSearch(reader);
     }
 
@@ -45,6 +45,8 @@ public sealed class SearchedContent : IAsyncLifetime, ICollectionFixture<Searche
     /// <summary>Each query is asked only once.</summary>
     public SearchAnswer Find(string text, Language language) =>
         answers.GetOrAdd((text, language), query => search.Find(database.Published.Current, query.Text, query.Language));
+
+    public IReadOnlyList<SearchTarget> Suggest(string text, Language language) => search.Suggest(database.Published.Current, text, language, 8);
 
     public static string IdOf(SearchTarget target) => target.Subject switch
     {

@@ -15,7 +15,7 @@ internal sealed class Searching : IDisposable
 
     private Searching()
     {
-        indexer = new SearchIndexer(Database, Database.Published, Database.Folder, ChoiceNames.Of, reader);
+        indexer = new SearchIndexer(Database, Database.Published, Database.Folder, ChoiceNames.Of, reader, Database.Clock);
         search = new ContentSearch(reader);
     }
 

@@ -8,24 +8,23 @@ namespace LangNghe.Core.Search.Indexing;
 /// </summary>
 internal sealed class IndexFolder(string path)
 {
-    public string Path { get; } = path;
+    private long last;
 
-    /// <summary>Held by the process that writes the index.</summary>
-    public string Lock => System.IO.Path.Combine(Path, "writer.lock");
+    /// <summary>Held by the process that writes; beside the folder, so that who deletes the folder does not let a second one write.</summary>
+    public string Lock => $"{path}.lock";
 
-    /// <summary>Left by a command for the process that holds the lock.</summary>
-    public string Request => System.IO.Path.Combine(Path, "rebuild.request");
+    public RebuildRequest Request { get; } = new(path);
 
     /// <summary>The generations, the newest first.</summary>
-    public IReadOnlyList<string> Generations => Directory.Exists(Path)
-        ? [.. Directory.EnumerateDirectories(Path).Where(d => NumberOf(d) is not null).OrderByDescending(NumberOf)]
+    public IReadOnlyList<string> Generations => Directory.Exists(path)
+        ? [.. Directory.EnumerateDirectories(path).Where(d => NumberOf(d) is not null).OrderByDescending(NumberOf)]
         : [];
 
-    /// <summary>A folder for the next generation, not yet created.</summary>
+    /// <summary>A folder for the next generation, not yet created; never one that this process has used before.</summary>
     public string Next()
     {
-        var last = Generations is [var newest, ..] ? NumberOf(newest)!.Value : 0;
-        return System.IO.Path.Combine(Path, (last + 1).ToString("D8", CultureInfo.InvariantCulture));
+        last = Math.Max(last, Generations is [var newest, ..] ? NumberOf(newest)!.Value : 0) + 1;
+        return Path.Combine(path, last.ToString("D8", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Deletes all generations but one; what cannot be deleted now is deleted another time.</summary>
@@ -50,5 +49,5 @@ internal sealed class IndexFolder(string path)
     }
 
     private static long? NumberOf(string folder) =>
-        long.TryParse(System.IO.Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -3,35 +3,26 @@ namespace LangNghe.Core.Search.Indexing;
 /// <summary>Holds the view that is asked now; it is exchanged without a pause for those who are asking.</summary>
 public sealed class SearchReader
 {
-    private volatile IndexView? view;
+    private IndexView? view;
 
     /// <summary>Whether there is an index to ask.</summary>
-    public bool IsReady => view is not null;
+    public bool IsReady => Current is not null;
 
-    /// <summary>Whether a search met a damaged file since the view was shown.</summary>
-    public bool IsDistrusted { get; private set; }
+    /// <summary>The view of now; who asks it takes it.</summary>
+    internal IndexView? Current => Volatile.Read(ref view);
 
-    internal void Distrust() => IsDistrusted = true;
-
-    internal void Show(IndexView? next)
-    {
-        view = next;
-        IsDistrusted = false;
-    }
+    /// <summary>Exchanges the view. The one before is closed when the last who asks it gives it back.</summary>
+    internal void Show(IndexView? next) => Interlocked.Exchange(ref view, next)?.GiveBack();
 
     /// <summary>Takes the view of now, to be given back; null: there is none.</summary>
     internal IndexView? Take()
     {
-        while (view is { } now)
+        while (Current is { } now)
         {
+            // One that cannot be taken was replaced before it was closed: the next is there already.
             if (now.TryTake())
             {
                 return now;
-            }
-            if (ReferenceEquals(now, view))
-            {
-                // Closed under us and not replaced: the process is ending.
-                return null;
             }
         }
         return null;
