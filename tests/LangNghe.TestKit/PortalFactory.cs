@@ -2,10 +2,12 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using LangNghe.Core.Content;
+using LangNghe.Core.Search.Indexing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace LangNghe.TestKit;
@@ -50,6 +52,19 @@ public class PortalFactory : WebApplicationFactory<Program>
         }
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (!empty)
+        {
+            host.Services.GetRequiredService<SearchIndexer>().CompleteAsync().GetAwaiter().GetResult();
+        }
+        return host;
+    }
+
+    /// <summary>Lets the search know all that is published.</summary>
+    public Task IndexAsync() => Get<SearchIndexer>().CompleteAsync();
 
     /// <summary>Saves a document, publishes it and lets the portal see it.</summary>
     public async Task<T> PublishAsync<T>(T document) where T : Core.Content.Document

@@ -19,7 +19,7 @@ public sealed record Article : SourcedDocument
     public DateOnly? Date { get; init; }
 
     /// <summary>Villages, products, points and laws the piece is about.</summary>
-    [References<Document>]
+    [References<Document>(Search = Weight.Body)]
     public IReadOnlyList<Guid> About { get; init; } = [];
 
     [Media]

@@ -12,6 +12,9 @@ public class ContentTypeAttribute(string alias) : Attribute
 
     /// <summary>Raised with every change of the properties that stored revisions must be upgraded for.</summary>
     public int Shape { get; init; } = 1;
+
+    /// <summary>Whether the public may search its items.</summary>
+    public bool Searched { get; init; } = true;
 }
 
 /// <summary>Declares a type of element.</summary>
@@ -39,6 +42,7 @@ public sealed class ContentType
         Shape = declaration.Shape;
         IsElement = declaration is ElementTypeAttribute;
         IsMedia = declaration is MediaTypeAttribute;
+        IsSearched = declaration.Searched && !IsElement && !IsMedia;
         Properties = [.. Lineage(type).SelectMany(Declared)];
         byAlias = Properties.ToDictionary(p => p.Alias, StringComparer.Ordinal);
     }
@@ -50,6 +54,7 @@ public sealed class ContentType
     public int Shape { get; }
     public bool IsElement { get; }
     public bool IsMedia { get; }
+    public bool IsSearched { get; }
 
     /// <summary>The properties in the order of their declaration, those of the base types first.</summary>
     public IReadOnlyList<ContentProperty> Properties { get; }
@@ -61,7 +66,15 @@ public sealed class ContentType
             .Concat(owner is Document document ? document.Check(occasion) : []);
 
     public IEnumerable<Fragment> Fragments(object owner, Language language) =>
-        Properties.Where(p => !p.Kind.Internal).SelectMany(p => p.Kind.Fragments(p.ValueOf(owner), language));
+        Properties.Where(p => !p.Kind.Internal).SelectMany(p => p.Kind.Fragments(p.ValueOf(owner), language))
+            .Concat(owner is IHaveSearchText own ? own.SearchText(language) : []);
+
+    /// <summary>The choices of the owner that a search may find by their names.</summary>
+    public IEnumerable<(Enum Choice, Weight Weight)> SearchedChoices(object owner) =>
+        from property in Properties
+        where property.Kind is { Internal: false, Search: not Weight.None }
+        from choice in property.Kind.Choices(property.ValueOf(owner))
+        select (choice, property.Kind.Search);
 
     public IEnumerable<(ContentProperty Property, Guid To, Type Target)> References(object owner) =>
         Properties.SelectMany(p => p.Kind.References(p.ValueOf(owner)).Distinct().Select(r => (p, r.To, r.Target)));

@@ -33,6 +33,8 @@ internal sealed class PublishedLookups
     public IEnumerable<PublishedEntry> Referring(Guid to, string type, string property, Language language) =>
         referring.GetValueOrDefault((to, type), []).Where(e => e.References.Contains((property, to))).Order(PublishedEntry.Order[(int)language]);
 
+    public IEnumerable<PublishedEntry> Referring(Guid to, string type) => referring.GetValueOrDefault((to, type), []);
+
     public PublishedLookups With(IReadOnlyList<PublishedEntry> changed)
     {
         var next = new PublishedLookups(this);

@@ -48,6 +48,9 @@ public sealed class PublishedSnapshot
     public IReadOnlyList<T> Referring<T>(Guid to, string property, Language order = Language.Vi) where T : Document =>
         [.. lookups.Referring(to, AliasOf<T>(), ContentType.AliasOf(property), order).Select(e => (T)e.Document!)];
 
+    /// <summary>All items that name this one, in whatever property.</summary>
+    public IEnumerable<Document> Referring(Guid to) => ContentTypes.All.SelectMany(t => lookups.Referring(to, t.Alias)).Select(e => e.Document!);
+
     /// <summary>What an address means today.</summary>
     public Address<T> At<T>(Language language, string urlName) where T : Document => lookups.At(AliasOf<T>(), language, urlName) switch
     {

@@ -31,6 +31,9 @@ public sealed class DataFolder
     /// <summary>Stored files, addressed by <c>folder/name.ext</c> below it.</summary>
     public string Media => System.IO.Path.Combine(Path, "media");
 
+    /// <summary>The search index; it may be deleted at any time and is made again.</summary>
+    public string Search => System.IO.Path.Combine(Path, "search");
+
     /// <summary>Keys that protect what the portal hands out; nobody else may read them.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

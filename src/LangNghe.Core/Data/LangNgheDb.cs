@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Core.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Core.Data;
@@ -18,6 +19,8 @@ public abstract class LangNgheDb(DbContextOptions options) : DbContext(options)
     public DbSet<ContentAddress> Addresses => Set<ContentAddress>();
 
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    public DbSet<MissedSearch> MissedSearches => Set<MissedSearch>();
 
     /// <summary>Begins the one transaction of a change: nobody else writes until it ends, so that numbers become visible in their order (D5).</summary>
     public abstract Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginChangeAsync(CancellationToken cancellation);

@@ -11,7 +11,7 @@ public sealed record Guide : SourcedDocument
     [LongText(RequiredToPublish = true, Search = Weight.Summary)]
     public LocalizedText ShortAnswer { get; init; }
 
-    [Choices]
+    [Choices(Search = Weight.Keyword)]
     public IReadOnlyList<Audience> ForWhom { get; init; } = [];
 
     [Elements(RequiredToPublish = true)]

@@ -12,7 +12,7 @@ public sealed record LegalDocument : SourcedDocument
     [Text(RequiredToPublish = true, Search = Weight.Name)]
     public LocalizedText Number { get; init; }
 
-    [Choice(RequiredToPublish = true)]
+    [Choice(RequiredToPublish = true, Search = Weight.Keyword)]
     public LegalKind? Kind { get; init; }
 
     [Text(RequiredToPublish = true, Search = Weight.Keyword)]
@@ -31,7 +31,7 @@ public sealed record LegalDocument : SourcedDocument
     [Choice]
     public LegalStatus? Status { get; init; }
 
-    [Choices]
+    [Choices(Search = Weight.Keyword)]
     public IReadOnlyList<LegalTopic> Topics { get; init; } = [];
 
     [LongText(Search = Weight.Summary)]

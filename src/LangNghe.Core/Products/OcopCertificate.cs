@@ -8,7 +8,7 @@ namespace LangNghe.Core.Products;
 /// One grading of one product of one holder (rule OCOP-7); valid for 36 months from the day of the decision (OCOP-4, Decision 148/QĐ-TTg).
 /// </summary>
 [ElementType("ocopCertificate")]
-public sealed record OcopCertificate : Element
+public sealed record OcopCertificate : Element, IHaveSearchText
 {
     [Number(1, 5, RequiredToPublish = true)]
     public int? Stars { get; init; }
@@ -16,16 +16,16 @@ public sealed record OcopCertificate : Element
     [Number(0, 100, Fractional = true)]
     public decimal? Score { get; init; }
 
-    [Text]
+    [Text(Search = Weight.Body)]
     public string? DecisionNumber { get; init; }
 
     [PartialDate]
     public PartialDate? DecidedOn { get; init; }
 
-    [Text]
+    [Text(Search = Weight.Body)]
     public LocalizedText Holder { get; init; }
 
-    [Text]
+    [Text(Search = Weight.Body)]
     public LocalizedText NameOnCertificate { get; init; }
 
     [LongText]
@@ -37,6 +37,10 @@ public sealed record OcopCertificate : Element
 
     [Elements]
     public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>“OCOP 4 sao”, whether it still holds or not: who looks for it also wants to know that it ended.</summary>
+    public IEnumerable<Fragment> SearchText(Language language) =>
+        [new(language == Language.Vi ? $"OCOP {Stars} sao" : $"OCOP {Stars} stars", Weight.Keyword)];
 
     /// <summary>How it stands at a day (Asia/Ho_Chi_Minh).</summary>
     public OcopState StateOn(DateOnly day) => OcopState.Of(this, day);

@@ -9,14 +9,14 @@ namespace LangNghe.Core.Products;
 [ContentType("product")]
 public sealed record Product : SourcedDocument
 {
-    [References<CraftVillage>]
+    [References<CraftVillage>(Search = Weight.Body)]
     public IReadOnlyList<Guid> Villages { get; init; } = [];
 
     [LongText(Search = Weight.Summary)]
     public LocalizedText Description { get; init; }
 
     /// <summary>Group of Decision 148/QĐ-TTg (rule OCOP-5).</summary>
-    [Choice]
+    [Choice(Search = Weight.Keyword)]
     public OcopGroup? Group { get; init; }
 
     /// <summary>Group of Decision 1048/QĐ-TTg of 2019, since amended.</summary>
@@ -29,13 +29,13 @@ public sealed record Product : SourcedDocument
     [Texts(Search = Weight.Body)]
     public LocalizedTexts Uses { get; init; } = LocalizedTexts.None;
 
-    [Text]
+    [Text(Search = Weight.Body)]
     public LocalizedText Packaging { get; init; }
 
-    [LongText]
+    [LongText(Search = Weight.Body)]
     public LocalizedText SeasonNote { get; init; }
 
-    [LongText]
+    [LongText(Search = Weight.Body)]
     public LocalizedText Care { get; init; }
 
     /// <summary>Spirits carry a notice: only from the age of 18 (rule WEB-9).</summary>

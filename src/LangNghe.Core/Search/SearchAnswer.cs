@@ -1,4 +1,6 @@
 using LangNghe.Core.Content;
+using LangNghe.Core.Search.Analysis;
+using LangNghe.Core.Search.Asking;
 
 namespace LangNghe.Core.Search;
 
@@ -28,9 +30,14 @@ public sealed record SearchAnswer
     /// <summary>The index is being rebuilt and cannot be asked now.</summary>
     public bool Unavailable { get; init; }
 
+    /// <summary>The words looked for.</summary>
+    internal IReadOnlyList<Forms> Words { get; init => marker = new Marker(field = value); } = [];
+
+    private readonly Marker marker = new([]);
+
     /// <summary>A text with the words marked that the query speaks of.</summary>
-    public IReadOnlyList<TextPiece> Mark(string text) => [new(text, false)];
+    public IReadOnlyList<TextPiece> Mark(string text) => marker.Mark(text);
 
     /// <summary>The part of a target's texts, its name apart, that speaks most of the query.</summary>
-    public IReadOnlyList<TextPiece> Snippet(SearchTarget target, Language language) => [];
+    public Snippet Snippet(SearchTarget target, Language language) => marker.Snippet(target, language);
 }

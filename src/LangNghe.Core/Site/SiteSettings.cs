@@ -7,7 +7,7 @@ namespace LangNghe.Core.Site;
 /// What a page of a state body must show (rules WEB-2 and WEB-3; Decree 42/2022/NĐ-CP, Article 4). What nobody has given yet stays empty
 /// and is shown as “chưa cập nhật”. There is one such item.
 /// </summary>
-[ContentType("siteSettings")]
+[ContentType("siteSettings", Searched = false)]
 public sealed record SiteSettings : Document
 {
     /// <summary>Cơ quan chủ quản.</summary>

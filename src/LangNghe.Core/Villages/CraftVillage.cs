@@ -15,7 +15,7 @@ public sealed record CraftVillage : SourcedDocument
     [Choice]
     public VillageScope? Scope { get; init; }
 
-    [Choice(RequiredToPublish = true)]
+    [Choice(RequiredToPublish = true, Search = Weight.Keyword)]
     public Craft? Craft { get; init; }
 
     /// <summary>Group of Article 4 of Decree 52/2018/NĐ-CP (rule REC-5).</summary>
@@ -46,10 +46,10 @@ public sealed record CraftVillage : SourcedDocument
     public ActivityStatus? Activity { get; init; }
 
     /// <summary>The communities of a village, never of a person.</summary>
-    [Choices]
+    [Choices(Search = Weight.Keyword)]
     public IReadOnlyList<Community> Communities { get; init; } = [];
 
-    [Place(RequiredToPublish = true)]
+    [Place(RequiredToPublish = true, Search = Weight.Keyword)]
     public CommuneCode? Place { get; init; }
 
     [Elements]
@@ -64,7 +64,7 @@ public sealed record CraftVillage : SourcedDocument
     [Texts(Search = Weight.Body)]
     public LocalizedTexts VisitorsSee { get; init; } = LocalizedTexts.None;
 
-    [LongText]
+    [LongText(Search = Weight.Body)]
     public LocalizedText EnvironmentNote { get; init; }
 
     [Elements]

@@ -81,7 +81,7 @@ public sealed record RecognitionDecision : Element
     [Choice(RequiredToPublish = true)]
     public Title Title { get; init; }
 
-    [Text(RequiredToPublish = true)]
+    [Text(RequiredToPublish = true, Search = Weight.Body)]
     public string? Number { get; init; }
 
     [PartialDate(RequiredToPublish = true)]
@@ -116,7 +116,7 @@ public sealed record ReportedTitle : Element
 [ElementType("heritageListing")]
 public sealed record HeritageListing : Element
 {
-    [Text(RequiredToPublish = true)]
+    [Text(RequiredToPublish = true, Search = Weight.Body)]
     public LocalizedText Name { get; init; }
 
     [Number(2000, 2200)]

@@ -10,10 +10,10 @@ namespace LangNghe.Core.Visits;
 [ContentType("productionPoint")]
 public sealed record ProductionPoint : SourcedDocument
 {
-    [References<CraftVillage>]
+    [References<CraftVillage>(Search = Weight.Body)]
     public IReadOnlyList<Guid> Villages { get; init; } = [];
 
-    [Choices]
+    [Choices(Search = Weight.Body)]
     public IReadOnlyList<Experience> Experiences { get; init; } = [];
 
     [Texts(Search = Weight.Body)]
@@ -26,7 +26,7 @@ public sealed record ProductionPoint : SourcedDocument
     [Months]
     public MonthSet? BestMonths { get; init; }
 
-    [LongText]
+    [LongText(Search = Weight.Body)]
     public LocalizedText SeasonNote { get; init; }
 
     [Choice]
@@ -39,7 +39,7 @@ public sealed record ProductionPoint : SourcedDocument
     [YesNo]
     public bool? AskAhead { get; init; }
 
-    [Place(RequiredToPublish = true)]
+    [Place(RequiredToPublish = true, Search = Weight.Keyword)]
     public CommuneCode? Place { get; init; }
 
     [Coordinates]
@@ -54,7 +54,7 @@ public sealed record ProductionPoint : SourcedDocument
     [LongText]
     public LocalizedText Accessibility { get; init; }
 
-    [LongText]
+    [LongText(Search = Weight.Body)]
     public LocalizedText Note { get; init; }
 
     [Media]

@@ -3,9 +3,11 @@ using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
+using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -22,7 +24,7 @@ public static class Portal
     {
         try
         {
-            return args is ["content", ..] ? await CommandAsync(args) : await ServeAsync(args);
+            return args is ["content" or "search", ..] ? await CommandAsync(args) : await ServeAsync(args);
         }
         catch (Exception e) when (e is DataFolderException or StartException or OptionsValidationException)
         {
@@ -54,7 +56,7 @@ public static class Portal
     private static async Task<int> CommandAsync(string[] args)
     {
         await using var services = new CommandServices(() => Build([], b => b.Logging.SetMinimumLevel(LogLevel.Warning)));
-        var root = new RootCommand("LangNghe") { ContentCommands.Content(services) };
+        var root = new RootCommand("LangNghe") { ContentCommands.Content(services), SearchCommands.Search(services) };
         // What stops a command is said by RunAsync, like what stops the server.
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
@@ -95,6 +97,10 @@ public static class Portal
         services.AddSingleton<PublicAddress>();
         services.AddHostedService<ContentStart>();
         services.AddHostedService<ContentFollower>();
+        services.AddSearch(ChoiceNames.Of);
+        services.AddHostedService<SearchFollower>();
+        services.AddHealthChecks().AddCheck<SearchHealth>("search");
+        services.AddHostedService<MissedSearchWriter>();
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -115,5 +121,6 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapHealth();
     }
 }

@@ -10,7 +10,11 @@ public static class Operator
     /// <summary>What a command answers.</summary>
     public sealed record Answer(int Code, string Out, string Error);
 
-    public static async Task<Answer> RunAsync(string dataFolder, params string[] args)
+    public static Task<Answer> RunAsync(string dataFolder, params string[] args) => CommandAsync(dataFolder, ["content", .. args]);
+
+    public static Task<Answer> SearchAsync(string dataFolder, params string[] args) => CommandAsync(dataFolder, ["search", .. args]);
+
+    private static async Task<Answer> CommandAsync(string dataFolder, string[] args)
     {
         const string setting = "LangNghe__DataFolder";
         var (console, error) = (Console.Out, Console.Error);
@@ -21,7 +25,7 @@ public static class Operator
             Environment.SetEnvironmentVariable(setting, dataFolder);
             Console.SetOut(said);
             Console.SetError(complained);
-            var code = await Portal.RunAsync(["content", .. args]);
+            var code = await Portal.RunAsync(args);
             return new(code, said.ToString(), complained.ToString());
         }
         finally

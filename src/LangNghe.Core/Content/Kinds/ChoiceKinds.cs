@@ -7,6 +7,8 @@ public sealed class ChoiceAttribute : KindAttribute
 
     protected override IEnumerable<Fault> CheckValue(object value, Occasion occasion) =>
         Enum.IsDefined(value.GetType(), value) ? [] : [new Fault("", "Fault.Choice")];
+
+    public override IEnumerable<Enum> Choices(object? value) => value is Enum choice ? [choice] : [];
 }
 
 /// <summary>Some of the members of an enum, as a list.</summary>
@@ -28,4 +30,6 @@ public sealed class ChoicesAttribute : KindAttribute
             yield return new Fault("", "Fault.Twice");
         }
     }
+
+    public override IEnumerable<Enum> Choices(object? value) => value is System.Collections.IEnumerable chosen ? chosen.OfType<Enum>() : [];
 }

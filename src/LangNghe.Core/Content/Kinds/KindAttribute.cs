@@ -40,6 +40,9 @@ public abstract class KindAttribute(string? alias = null) : Attribute
     /// <summary>The texts of a value in one language, for the search index.</summary>
     public virtual IEnumerable<Fragment> Fragments(object? value, Language language) => [];
 
+    /// <summary>The choices the value holds: their names, too, are texts a search may find, and those who speak to people know them.</summary>
+    public virtual IEnumerable<Enum> Choices(object? value) => [];
+
     /// <summary>The items the value names.</summary>
     public virtual IEnumerable<Reference> References(object? value) => [];
 }
@@ -86,3 +89,9 @@ public readonly record struct Reference(Guid To, Type Target);
 
 /// <summary>A piece of text a search may find, with its weight.</summary>
 public readonly record struct Fragment(string Text, Weight Weight);
+
+/// <summary>Something people search by words that stand in none of its properties.</summary>
+public interface IHaveSearchText
+{
+    IEnumerable<Fragment> SearchText(Language language);
+}

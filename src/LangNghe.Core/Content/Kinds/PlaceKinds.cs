@@ -9,6 +9,20 @@ public sealed class PlaceAttribute : KindAttribute
 
     protected override IEnumerable<Fault> CheckValue(object value, Occasion occasion) =>
         Gazetteer.Current.FindCommune((CommuneCode)value) is null ? [new Fault("", "Fault.Commune", value.ToString()!)] : [];
+
+    /// <summary>The unit of today, and the district all of it lay in: many still say where they are by it.</summary>
+    public override IEnumerable<Fragment> Fragments(object? value, Language language)
+    {
+        if (Search == Weight.None || value is not CommuneCode code || Gazetteer.Current.FindCommune(code) is not { } commune)
+        {
+            yield break;
+        }
+        yield return new(commune.Title.InSentence(language.Culture()), Search);
+        if (Gazetteer.Current.FormedFrom(commune).Select(origin => origin.Unit.District).Distinct().ToList() is [var district])
+        {
+            yield return new(district.Title.InSentence(language.Culture()), Weight.Body);
+        }
+    }
 }
 
 /// <summary>A point on the map: <see cref="Coordinates"/>.</summary>

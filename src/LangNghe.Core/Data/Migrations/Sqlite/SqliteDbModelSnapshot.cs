@@ -176,6 +176,27 @@ namespace LangNghe.Core.Data.Migrations.Sqlite
                     b.ToTable("AuditEvents");
                 });
 
+            modelBuilder.Entity("LangNghe.Core.Search.MissedSearch", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Language", "Query");
+
+                    b.ToTable("MissedSearches");
+                });
+
             modelBuilder.Entity("LangNghe.Core.Content.ContentAddress", b =>
                 {
                     b.HasOne("LangNghe.Core.Content.ContentItem", null)
