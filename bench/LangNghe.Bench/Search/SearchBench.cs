@@ -78,18 +78,20 @@ internal static class SearchBench
         }
         var find = Race.Alone([.. open.Select(a => (Action<Question>)(q => a[0].Find(q)))], questions, rounds);
         var suggest = Race.Alone([.. open.Select(a => (Action<Question>)(q => a[0].Suggest(q)))], beginnings, rounds);
+        var show = Race.Alone([.. open.SelectMany(a => a.Take(1)).OfType<OurAnswering>().Select(a => (Action<Question>)(q => a.Show(q)))], questions, rounds);
         var together = Race.Together([.. open.Select(threads => threads.ConvertAll(a => (Action<Question>)(q => a.Find(q))))], questions, rounds);
         foreach (var (i, result) in results.Index())
         {
             (result.Find, result.Suggest, result.Together) = (find[i], suggest[i], together[i]);
         }
+        results[0].Show = show[0];
         open.ForEach(threads => threads.ForEach(a => a.Dispose()));
     }
 
     private static void Slowest(Result result, IReadOnlyList<Question> questions)
     {
         Console.WriteLine();
-        Console.WriteLine($"{result.Name}: {result.Memory / 1e6:0} MB on the heap; slowest:");
+        Console.WriteLine($"{result.Name}: {result.Memory / 1e6:0} MB on the heap; with names and snippets of a page marked: p50 {result.Show.P50:0.0} ms, p99 {result.Show.P99:0.0} ms; slowest:");
         foreach (var (milliseconds, question) in result.Find.Best.Zip(questions).OrderByDescending(q => q.First).Take(HowManySlow))
         {
             Console.WriteLine($"  {milliseconds:0.0} ms  {question.Group}: {question.Text}");

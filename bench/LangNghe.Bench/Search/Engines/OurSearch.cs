@@ -1,45 +1,45 @@
 using LangNghe.Bench.Search.Content;
-using LangNghe.Bench.Search.Questions;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
+using LangNghe.Core.Search.Indexing;
+using LangNghe.Web.Texts;
 
 namespace LangNghe.Bench.Search.Engines;
 
-/// <summary>The portal's own search, with the facets of a page of results counted.</summary>
+/// <summary>The portal's own search. The index is made as its worker makes it, only that the snapshot comes from no database.</summary>
 internal sealed class OurSearch(string folder) : ISearchEngine
 {
-    private readonly ContentSearch search = new();
+    private readonly string path = Path.Combine(folder, "search");
+    private readonly SearchReader reader = new();
     private PublishedSnapshot published = PublishedSnapshot.Empty;
+    private IndexGeneration? index;
 
     public string Name => "LangNghe";
 
-    public long Bytes => folder.Length;
+    public long Bytes => new DirectoryInfo(path).EnumerateFiles().Sum(f => f.Length);
 
     public Task BuildAsync(Corpus corpus, CancellationToken cancellation)
     {
         published = corpus.Snapshot;
+        var texts = new TargetTexts(ChoiceNames.Of);
+        index = IndexGeneration.Create(path);
+        foreach (var target in SearchTargets.In(published).All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            index.Add(target, published, texts);
+        }
+        index.Compact();
+        index.Commit(new IndexMark(published.Number, "", IndexMark.FormatOfToday));
+        reader.Show(index.View);
         return Task.CompletedTask;
     }
 
-    public IAnswering Open() => new Answering(search, published);
+    public IAnswering Open() => new OurAnswering(new ContentSearch(reader), published);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private sealed class Answering(ContentSearch search, PublishedSnapshot published) : IAnswering
+    public ValueTask DisposeAsync()
     {
-        private static readonly Dictionary<string, string> NothingChosen = [];
-
-        public Found Find(Question question)
-        {
-            var hits = search.Find(published, question.Text, question.Language).Hits;
-            var list = new FacetedList<SearchTarget>(hits, [new("loai", t => [new(t.Kind, t.Kind)])], NothingChosen);
-            return new([.. list.Items.Take(Found.PageSize).Select(t => t.Id)], list.Items.Count);
-        }
-
-        public int Suggest(Question question) => search.Suggest(published, question.Text, question.Language, Found.Suggestions).Count;
-
-        public void Dispose()
-        {
-        }
+        reader.Show(null);
+        index?.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

@@ -7,6 +7,9 @@ internal sealed record Result(string Name, TimeSpan Built, long Bytes, long Memo
 
     public Laps Suggest { get; set; } = new(0);
 
+    /// <summary>With the texts of the page, ours only.</summary>
+    public Laps Show { get; set; } = new(0);
+
     public double Together { get; set; }
 
     public IReadOnlyList<(string Group, Quality Quality)> Quality { get; set; } = [];
