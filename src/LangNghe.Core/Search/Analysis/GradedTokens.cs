@@ -37,8 +37,8 @@ public sealed class GradedTokens : TokenStream
         return true;
     }
 
-    /// <summary>Whether a folded word is one English leaves out of the index.</summary>
-    public static bool IsEnglishFiller(string folded) => StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(folded);
+    /// <summary>Whether English leaves the word out of the index; “Án” and “Ở” are names.</summary>
+    private static bool IsEnglishFiller(Forms word) => !word.IsMarked && StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word.Folded);
 
     private static IEnumerable<(string Term, bool NewWord)> Terms(string text, Language language)
     {
@@ -55,7 +55,7 @@ public sealed class GradedTokens : TokenStream
             {
                 yield return each;
             }
-            before = forms;
+            before = language == Language.En && IsEnglishFiller(forms) ? null : forms;
         }
     }
 
@@ -67,13 +67,14 @@ public sealed class GradedTokens : TokenStream
         if (before is { } other)
         {
             yield return ($"{other.Folded}{Bond}{word.Folded}", false);
+            yield return ($"{other.Toneless}{Bond}{word.Toneless}", false);
             yield return ($"{other.Exact}{Bond}{word.Exact}", false);
         }
     }
 
     private static IEnumerable<(string Term, bool NewWord)> English(Forms word, Forms? before)
     {
-        if (IsEnglishFiller(word.Folded) && !word.IsMarked)
+        if (IsEnglishFiller(word))
         {
             yield break;
         }

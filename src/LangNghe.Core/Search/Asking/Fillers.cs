@@ -21,4 +21,7 @@ internal sealed class Fillers
 
     /// <summary>“là” is one and “lá”, a leaf, is not; “la” may be either and counts as one.</summary>
     public bool Contains(Forms word) => word.IsMarked ? exact.Contains(word.Exact) : folded.Contains(word.Folded);
+
+    /// <summary>Whether it is one once its marks are away.</summary>
+    public bool MayBe(Forms word) => folded.Contains(word.Folded);
 }

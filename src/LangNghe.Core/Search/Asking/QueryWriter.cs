@@ -12,9 +12,11 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
 {
     private const float ExactGrade = 1;
     private const float TonelessGrade = 0.75f;
-    private const float FoldedGrade = 0.55f;
+    private const float UnmarkedGrade = 0.55f;
+    private const float OtherMarksGrade = 0.25f;
     private const float OtherLanguage = 0.85f;
     private const float PairBoost = 1.3f;
+    private const float FillerWeight = 0.25f;
 
     // Above all that words can weigh together: who writes a number or a whole name means it.
     private const float NumberBoost = 4_000;
@@ -27,7 +29,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     public Query? Write(IReadOnlyList<Slot> slots, int? fewest = null, Query? number = null)
     {
         // Without any mark nobody says anything about marks.
-        var graded = slots.Any(s => s.Readings is [var likeliest, ..] && likeliest.Words.Any(w => w.IsMarked));
+        var graded = slots.Any(s => s.Likeliest.Any(w => w.IsMarked));
         var needed = slots.Where(s => !s.Optional).Select(s => Slot(s, graded)).ToList();
         var found = needed.OfType<Query>().ToList();
         if (found.Count == 0 || (fewest is null && found.Count < needed.Count))
@@ -58,7 +60,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         var readings = slot.Readings.Select(r => (Query: Reading(r, graded), r.Weight)).Where(r => r.Query is not null).ToList();
         foreach (var (query, weight) in readings)
         {
-            query!.Boost = weight;
+            query!.Boost = slot.IsFiller ? weight * FillerWeight : weight;
         }
         return Best([.. readings.Select(r => r.Query!)]);
     }
@@ -87,27 +89,25 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     /// <summary>A word in whichever field it weighs most.</summary>
     private Query? Word(Forms word, bool graded)
     {
-        return Best([.. SearchFields.Texts.SelectMany(field => field.Language == Language.Vi
-            ? Grades(field, word.Folded, word.Toneless, word.Exact, graded)
-            : Grades(field, word.Stem, word.Toneless, word.Exact, graded))]);
+        var loose = Loose(graded, word.IsMarked);
+        return Best([.. SearchFields.Texts.SelectMany(field =>
+            Grades(field, BoostOf(field), loose, field.Language == Language.Vi ? word.Folded : word.Stem, word.Toneless, word.Exact))]);
     }
 
-    private IEnumerable<Query> Grades(SearchField field, string folded, string toneless, string exact, bool graded)
+    /// <summary>What right letters without any mark are worth: all there is, less, or little where other marks were typed.</summary>
+    private static float? Loose(bool graded, bool marked) => !graded ? null : marked ? OtherMarksGrade : UnmarkedGrade;
+
+    /// <param name="loose">What the folded form is worth; null: there is no other to ask for.</param>
+    private IEnumerable<Query> Grades(SearchField field, float boost, float? loose, string folded, string toneless, string exact)
     {
-        if (known.Term(field.Name, folded) is { } loose)
+        (string Term, float Grade)[] forms = loose is { } grade ? [(folded, grade), (toneless, TonelessGrade), (exact, ExactGrade)] : [(folded, ExactGrade)];
+        foreach (var form in forms)
         {
-            loose.Boost = BoostOf(field) * (graded ? FoldedGrade : ExactGrade);
-            yield return loose;
-        }
-        if (graded && known.Term(field.Name, toneless) is { } letters)
-        {
-            letters.Boost = BoostOf(field) * TonelessGrade;
-            yield return letters;
-        }
-        if (graded && known.Term(field.Name, exact) is { } strict)
-        {
-            strict.Boost = BoostOf(field) * ExactGrade;
-            yield return strict;
+            if (known.Term(field.Name, form.Term) is { } query)
+            {
+                query.Boost = boost * form.Grade;
+                yield return query;
+            }
         }
     }
 
@@ -116,10 +116,10 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         for (var i = 1; i < words.Count; i++)
         {
             var (one, other) = (words[i - 1], words[i]);
-            var stems = KnownTerms.Pair(one.Stem, other.Stem);
+            var loose = Loose(graded, one.IsMarked && other.IsMarked);
             var pair = Best([.. SearchFields.Texts.SelectMany(field => field.Language == Language.Vi
-                ? PairGrades(field, KnownTerms.Pair(one.Folded, other.Folded), KnownTerms.Pair(one.Exact, other.Exact), graded)
-                : PairGrades(field, stems, "", graded: false))]);
+                ? Grades(field, BoostOf(field) * PairBoost, loose, Pair(one.Folded, other.Folded), Pair(one.Toneless, other.Toneless), Pair(one.Exact, other.Exact))
+                : Grades(field, BoostOf(field) * PairBoost, null, Pair(one.Stem, other.Stem), "", ""))]);
             if (pair is not null)
             {
                 yield return pair;
@@ -127,19 +127,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         }
     }
 
-    private IEnumerable<Query> PairGrades(SearchField field, string folded, string exact, bool graded)
-    {
-        if (known.Term(field.Name, folded) is { } loose)
-        {
-            loose.Boost = BoostOf(field) * PairBoost * (graded ? FoldedGrade : ExactGrade);
-            yield return loose;
-        }
-        if (graded && known.Term(field.Name, exact) is { } strict)
-        {
-            strict.Boost = BoostOf(field) * PairBoost;
-            yield return strict;
-        }
-    }
+    private static string Pair(string one, string other) => KnownTerms.Pair(one, other);
 
     /// <summary>The whole query as the name of something.</summary>
     private IEnumerable<Query?> Names(IReadOnlyList<Slot> slots)
@@ -187,7 +175,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     private ConstantScoreQuery? Constant(string field, string term, float boost) =>
         known.Term(field, term) is { } query ? new ConstantScoreQuery(query) { Boost = boost } : null;
 
-    private static IEnumerable<Forms> Likeliest(IReadOnlyList<Slot> slots) => slots.Where(s => !s.IsUnknown).SelectMany(s => s.Readings[0].Words);
+    private static IEnumerable<Forms> Likeliest(IReadOnlyList<Slot> slots) => slots.Where(s => !s.IsUnknown).SelectMany(s => s.Likeliest);
 
     private float BoostOf(SearchField field) => field.Boost * (field.Language == language ? 1 : OtherLanguage);
 

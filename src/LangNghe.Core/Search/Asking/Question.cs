@@ -20,27 +20,27 @@ internal sealed class Question(IndexView view, SearchTargets targets, Language l
         if (number is not null)
         {
             // Who names a document wants that one, whatever else the sentence says.
-            slots = [.. slots.Select(s => s with { Optional = !parts.Contains(s.Typed1.Folded) })];
+            slots = [.. slots.Select(s => s with { Optional = !s.Words.Any(w => parts.Contains(w.Folded)) })];
         }
-        var answer = asked with { Words = Words(slots), Choices = PlaceNames.Default.Choices([.. slots.Where(s => !s.IsUnknown).SelectMany(s => s.Readings[0].Words)]) };
+        var answer = asked with { Words = Words(slots), Choices = PlaceNames.Default.Choices([.. slots.SelectMany(s => s.Likeliest)]) };
         if (slots.Count == 0)
         {
             return answer with { Relaxation = Relaxation.Nothing };
         }
-        var respelt = slots.Any(s => s.Respelt);
+        var respelt = slots.Any(s => s.Spelt == Spelt.Wrongly);
         if (Ask(slots, null, number) is { Count: > 0 } all)
         {
             if (all.Count < Few && slots.Count(s => !s.Optional) is >= Few and var needed && number is null && !respelt
                 && Ask(slots, needed - (needed >= 2 * Few ? 2 : 1)) is { } close && close.Count > all.Count)
             {
-                return answer with { Hits = close, Relaxation = Relaxation.MostWords, LeftOut = LeftOut([.. slots.Where(s => !s.Optional)], close[0]), DidYouMean = ReadAs(slots) };
+                return answer with { Hits = close, Relaxation = Relaxation.MostWords, LeftOut = LeftOut([.. slots.Where(s => !s.Optional)], close[0]), DidYouMean = ReadAs(slots, close) };
             }
-            return answer with { Hits = all, Relaxation = respelt ? Relaxation.OtherSpelling : Relaxation.None, DidYouMean = ReadAs(slots) };
+            return answer with { Hits = all, Relaxation = respelt ? Relaxation.OtherSpelling : Relaxation.None, DidYouMean = ReadAs(slots, all) };
         }
         var loose = reader.Read(asked.Text, evenKnown: true);
         if (Ask(loose) is { Count: > 0 } near)
         {
-            return answer with { Hits = near, Relaxation = Relaxation.OtherSpelling, Words = Words(loose), DidYouMean = ReadAs(slots) };
+            return answer with { Hits = near, Relaxation = Relaxation.OtherSpelling, Words = Words(loose), DidYouMean = ReadAs(slots, near) };
         }
         return Loosened(answer, slots);
     }
@@ -63,7 +63,7 @@ internal sealed class Question(IndexView view, SearchTargets targets, Language l
                     Hits = hits,
                     Relaxation = isMost ? Relaxation.MostWords : Relaxation.AnyWord,
                     LeftOut = LeftOut(needed, hits[0]),
-                    DidYouMean = ReadAs(slots),
+                    DidYouMean = ReadAs(slots, hits),
                 };
             }
         }
@@ -95,8 +95,15 @@ internal sealed class Question(IndexView view, SearchTargets targets, Language l
     }
 
     /// <summary>The query as it was read, where that is not as it was typed.</summary>
-    private static string? ReadAs(IReadOnlyList<Slot> slots) =>
-        slots.Any(s => s.ReadAs is not null) ? string.Join(' ', slots.Select(s => s.ReadAs ?? s.Typed)) : null;
+    private static string? ReadAs(IReadOnlyList<Slot> slots, IReadOnlyList<SearchTarget> hits)
+    {
+        if (slots.All(s => s.Spelt == Spelt.AsTyped))
+        {
+            return null;
+        }
+        var written = new Wording(hits);
+        return string.Join(' ', slots.Select(s => s.Spelt == Spelt.AsTyped ? s.Typed : string.Join(' ', s.Likeliest.Select(written.Of))));
+    }
 
     private static IReadOnlyList<Forms> Words(IReadOnlyList<Slot> slots) => [.. slots.SelectMany(s => s.Readings).SelectMany(r => r.Words).Distinct()];
 }
