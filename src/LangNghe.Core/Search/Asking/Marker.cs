@@ -29,9 +29,9 @@ internal sealed class Marker
     /// <summary>The part of the target's texts that has most of the words; its beginning where none has any.</summary>
     public Snippet Snippet(SearchTarget target, Language language)
     {
-        var best = Texts(target, language).Select(t => (Text: t, Window: Window(t))).MaxBy(t => t.Window.Words);
+        var best = Texts(target, language).Select(t => (Text: t, Window: Window(t))).DefaultIfEmpty().MaxBy(t => t.Window.Words);
         var elsewhere = best.Window.Words == 0
-            ? Texts(target, language.Other()).Select(t => (Text: t, Window: Window(t))).MaxBy(t => t.Window.Words)
+            ? Texts(target, language.Other()).Select(t => (Text: t, Window: Window(t))).DefaultIfEmpty().MaxBy(t => t.Window.Words)
             : default;
         return best.Text is null && elsewhere.Text is null ? Search.Snippet.None(language)
             : best.Text is null ? Cut(elsewhere.Text!, elsewhere.Window, language.Other())
