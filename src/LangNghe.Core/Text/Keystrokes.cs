@@ -10,7 +10,7 @@ public static class Keystrokes
 {
     private const string Vowels = "aăâeêioôơuưy";
 
-    /// <returns>The syllable meant, in NFC and lower case with its tone; null where nothing was left over or nothing sensible comes out.</returns>
+    /// <returns>The syllable meant, in NFC and lower case with its tone; null where nothing was left over. It may be one that Vietnamese does not have.</returns>
     public static VietnameseSyllable? Read(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -36,9 +36,8 @@ public static class Keystrokes
         // ươ is often struck with one hook only.
         var meant = new VietnameseSyllable(Hooked(letters.ToString()), tone);
         return meant == typed ? null
-            : meant.IsPossible ? meant
-            : meant with { Letters = meant.Letters.Replace("ươ", "uơ", StringComparison.Ordinal) } is { IsPossible: true } thuở ? thuở
-            : null;
+            : meant with { Letters = meant.Letters.Replace("ươ", "uơ", StringComparison.Ordinal) } is { IsPossible: true } thuở && !meant.IsPossible ? thuở
+            : meant;
     }
 
     private static char? ToneOf(char key) => key switch

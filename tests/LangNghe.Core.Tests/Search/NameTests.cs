@@ -73,6 +73,16 @@ public class NameTests
     }
 
     [Fact]
+    public void The_right_marks_never_make_a_hit_vanish()
+    {
+        Failing(names, named =>
+        {
+            var lost = content.Find(Typing.WithoutMarks(named.Name), Language.Vi).Hits.Except(content.Find(named.Name, Language.Vi).Hits).ToList();
+            return lost.Count == 0 ? null : $"{lost.Count} lost, such as {SearchedContent.IdOf(lost[0])}";
+        });
+    }
+
+    [Fact]
     public void Decomposed_letters_are_answered_alike()
     {
         Failing(names, named => Answer(Typing.Nfd(named.Name)).SequenceEqual(Answer(named.Name)) ? null : "answered otherwise");

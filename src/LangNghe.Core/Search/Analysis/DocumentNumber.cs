@@ -12,7 +12,8 @@ public static partial class DocumentNumber
     public static IEnumerable<string> Terms(string number) => Word.In(number).Select(w => Forms.Of(w.Text).Folded);
 
     /// <summary>The number and year in a text that names a document: “52/2018”. Each is looked for by these two parts.</summary>
-    public static IEnumerable<IReadOnlyList<string>> In(string text) => Named().Matches(text).Select(m => (IReadOnlyList<string>)[.. Terms(m.Value)]);
+    public static IEnumerable<IReadOnlyList<Forms>> In(string text) =>
+        Named().Matches(text).Select(m => (IReadOnlyList<Forms>)[.. Word.In(m.Value).Select(w => Forms.Of(w.Text))]);
 
     [GeneratedRegex(@"^\s*\d+\s*/\s*(\d{4}\s*/\s*)?\p{L}[\p{L}\d\s-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

@@ -14,7 +14,7 @@ internal sealed class QueryReader(KnownTerms known)
     /// <param name="text">Bounded, in NFC.</param>
     /// <param name="evenKnown">Whether a word that is known may be mistyped too.</param>
     public IReadOnlyList<Slot> Read(string text, bool evenKnown = false) =>
-        Required(Renamed(words.Read([.. TypedWord.In(text).Take(MostWords)], evenKnown)));
+        Required(Renamed(words.Read([.. TypedWord.In(text, known.Knows).Take(MostWords)], evenKnown)));
 
     /// <summary>Joins the words that together have other names, and adds those names.</summary>
     private List<Slot> Renamed(IReadOnlyList<Slot> slots)

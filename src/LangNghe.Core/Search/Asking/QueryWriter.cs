@@ -13,10 +13,10 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     private const float ExactGrade = 1;
     private const float TonelessGrade = 0.75f;
     private const float UnmarkedGrade = 0.55f;
-    private const float OtherMarksGrade = 0.25f;
+    private const float OtherMarksGrade = 0.2f;
     private const float OtherLanguage = 0.85f;
     private const float PairBoost = 1.3f;
-    private const float FillerWeight = 0.25f;
+    private const float FillerWeight = 0.1f;
 
     // Above all that words can weigh together: who writes a number or a whole name means it.
     private const float NumberBoost = 4_000;
@@ -26,7 +26,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     /// <param name="slots">What is looked for.</param>
     /// <param name="fewest">How many of the slots that are not optional a hit must have; null: all.</param>
     /// <returns>Null where no text can have what it must.</returns>
-    public Query? Write(IReadOnlyList<Slot> slots, int? fewest = null, Query? number = null)
+    public Query? Write(IReadOnlyList<Slot> slots, int? fewest = null)
     {
         // Without any mark nobody says anything about marks.
         var graded = slots.Any(s => s.Likeliest.Any(w => w.IsMarked));
@@ -38,9 +38,9 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         }
         var query = new BooleanQuery { { Of(found, fewest), Occur.MUST } };
         var better = slots.Where(s => s.Optional).Select(s => Slot(s, graded))
-            .Concat(Pairs([.. Likeliest(slots)], graded))
+            .Concat(PairsOf(slots, graded))
             .Concat(Names(slots))
-            .Append(number ?? Number(slots));
+            .Append(Number(slots));
         foreach (var each in better.OfType<Query>())
         {
             query.Add(each, Occur.SHOULD);
@@ -129,13 +129,16 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
 
     private static string Pair(string one, string other) => KnownTerms.Pair(one, other);
 
+    /// <summary>Neighbours in the query; two fillers together still say nothing.</summary>
+    private IEnumerable<Query?> PairsOf(IReadOnlyList<Slot> slots, bool graded)
+    {
+        var words = slots.SelectMany(s => s.Likeliest.Select(w => (Word: w, s.IsFiller))).ToList();
+        return words.Zip(words.Skip(1)).Where(p => !p.First.IsFiller || !p.Second.IsFiller).SelectMany(p => Pairs([p.First.Word, p.Second.Word], graded));
+    }
+
     /// <summary>The whole query as the name of something.</summary>
     private IEnumerable<Query?> Names(IReadOnlyList<Slot> slots)
     {
-        if (slots.Any(s => s.IsUnknown))
-        {
-            yield break;
-        }
         var words = Likeliest(slots).ToList();
         yield return Constant(SearchFields.Whole, WholeName.Exact(words), ExactNameBoost);
         yield return Constant(SearchFields.Whole, WholeName.Folded(words), FoldedNameBoost);
@@ -157,25 +160,33 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     private string? NumberPart(Slot slot) => slot.Readings.Where(r => r.Words.Count == 1).Select(r => r.Words[0].Folded)
         .FirstOrDefault(p => known.Term(SearchFields.Number, p) is not null);
 
-    /// <summary>A document that the text names by number and year.</summary>
-    public ConstantScoreQuery? Number(IReadOnlyList<string> parts)
+    /// <summary>
+    /// A document that the text names by number and year, and what speaks of it: who names a document wants that one, whatever else the
+    /// sentence says.
+    /// </summary>
+    /// <returns>Null where there is no such document.</returns>
+    public Query? WriteNumber(IReadOnlyList<Forms> number, IReadOnlyList<Slot> slots)
     {
-        var number = new BooleanQuery();
-        foreach (var part in parts)
+        var parts = number.Select(p => known.Term(SearchFields.Number, p.Folded)).ToList();
+        if (parts.Contains(null))
         {
-            if (known.Term(SearchFields.Number, part) is not { } term)
-            {
-                return null;
-            }
-            number.Add(term, Occur.MUST);
+            return null;
         }
-        return new ConstantScoreQuery(number) { Boost = NumberBoost };
+        var itself = new BooleanQuery();
+        parts.ForEach(p => itself.Add(p, Occur.MUST));
+        var named = Either([new ConstantScoreQuery(itself) { Boost = NumberBoost }, .. Pairs(number, graded: false).OfType<Query>()]);
+        var query = new BooleanQuery { { named, Occur.MUST } };
+        foreach (var word in slots.Select(s => Slot(s, graded: false)).OfType<Query>())
+        {
+            query.Add(word, Occur.SHOULD);
+        }
+        return query;
     }
 
     private ConstantScoreQuery? Constant(string field, string term, float boost) =>
         known.Term(field, term) is { } query ? new ConstantScoreQuery(query) { Boost = boost } : null;
 
-    private static IEnumerable<Forms> Likeliest(IReadOnlyList<Slot> slots) => slots.Where(s => !s.IsUnknown).SelectMany(s => s.Likeliest);
+    private static IEnumerable<Forms> Likeliest(IReadOnlyList<Slot> slots) => slots.SelectMany(s => s.Likeliest);
 
     private float BoostOf(SearchField field) => field.Boost * (field.Language == language ? 1 : OtherLanguage);
 

@@ -1,84 +1,103 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Search.Analysis;
 using LangNghe.Core.Search.Indexing;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace LangNghe.Core.Search.Asking;
 
 /// <summary>One search: read the query, ask for all of it, and where nothing has all, loosen it step by step.</summary>
-internal sealed class Question(IndexView view, SearchTargets targets, Language language)
+internal sealed class Question
 {
     private const int Few = 3;
 
-    private readonly KnownTerms known = new(view);
+    private readonly IndexView view;
+    private readonly SearchTargets targets;
+    private readonly KnownTerms known;
+    private readonly QueryWriter writer;
+
+    public Question(IndexView view, SearchTargets targets, Language language)
+    {
+        (this.view, this.targets) = (view, targets);
+        known = new KnownTerms(view);
+        writer = new QueryWriter(known, language);
+    }
 
     public SearchAnswer Answer(SearchAnswer asked)
     {
         var reader = new QueryReader(known);
         var slots = reader.Read(asked.Text);
-        var (number, parts) = Named(asked.Text);
-        if (number is not null)
-        {
-            // Who names a document wants that one, whatever else the sentence says.
-            slots = [.. slots.Select(s => s with { Optional = !s.Words.Any(w => parts.Contains(w.Folded)) })];
-        }
         var answer = asked with { Words = Words(slots), Choices = PlaceNames.Default.Choices([.. slots.SelectMany(s => s.Likeliest)]) };
-        if (slots.Count == 0)
-        {
-            return answer with { Relaxation = Relaxation.Nothing };
-        }
-        var respelt = slots.Any(s => s.Spelt == Spelt.Wrongly);
-        if (Ask(slots, null, number) is { Count: > 0 } all)
-        {
-            if (all.Count < Few && slots.Count(s => !s.Optional) is >= Few and var needed && number is null && !respelt
-                && Ask(slots, needed - (needed >= 2 * Few ? 2 : 1)) is { } close && close.Count > all.Count)
-            {
-                return answer with { Hits = close, Relaxation = Relaxation.MostWords, LeftOut = LeftOut([.. slots.Where(s => !s.Optional)], close[0]), DidYouMean = ReadAs(slots, close) };
-            }
-            return answer with { Hits = all, Relaxation = respelt ? Relaxation.OtherSpelling : Relaxation.None, DidYouMean = ReadAs(slots, all) };
-        }
-        var loose = reader.Read(asked.Text, evenKnown: true);
-        if (Ask(loose) is { Count: > 0 } near)
-        {
-            return answer with { Hits = near, Relaxation = Relaxation.OtherSpelling, Words = Words(loose), DidYouMean = ReadAs(slots, near) };
-        }
-        return Loosened(answer, slots);
+        return Document(answer, slots) ?? AllWords(answer, slots) ?? OtherWords(answer, slots, reader) ?? SomeWords(answer, slots) ?? answer with { Relaxation = Relaxation.Nothing };
     }
 
-    /// <summary>The first document of ours that the text names by number and year.</summary>
-    private (Query? Number, IReadOnlyList<string> Parts) Named(string text) => DocumentNumber.In(text)
-        .Select(parts => (Number: (Query?)new QueryWriter(known, language).Number(parts), parts)).FirstOrDefault(n => n.Number is not null, (null, []));
+    /// <summary>The document that the query names by its number and year.</summary>
+    private SearchAnswer? Document(SearchAnswer answer, IReadOnlyList<Slot> slots) => DocumentNumber.In(answer.Text)
+        .Select(number => Ask(writer.WriteNumber(number, slots))).Where(hits => hits.Count > 0).Select(hits => answer with { Hits = hits }).FirstOrDefault();
 
-    private SearchAnswer Loosened(SearchAnswer answer, IReadOnlyList<Slot> slots)
+    private SearchAnswer? AllWords(SearchAnswer answer, IReadOnlyList<Slot> slots)
     {
-        var needed = slots.Where(s => !s.Optional).ToList();
-        var most = needed.Count(s => !s.IsUnknown);
-        for (var fewest = most; fewest > 0; fewest--)
+        if (Ask(writer.Write(slots)) is not { Count: > 0 } hits)
         {
-            if (Ask(slots, fewest) is { Count: > 0 } hits)
-            {
-                var isMost = fewest * 2 > needed.Count;
-                return answer with
-                {
-                    Hits = hits,
-                    Relaxation = isMost ? Relaxation.MostWords : Relaxation.AnyWord,
-                    LeftOut = LeftOut(needed, hits[0]),
-                    DidYouMean = ReadAs(slots, hits),
-                };
-            }
+            return null;
         }
-        return answer with { Relaxation = Relaxation.Nothing };
+        var mistyped = slots.Any(s => s.Spelt == Spelt.Wrongly);
+        return CloseOnes(answer, slots, hits.Count) ?? answer with
+        {
+            Hits = hits,
+            Relaxation = mistyped ? Relaxation.OtherSpelling : Relaxation.None,
+            DidYouMean = ReadAs(slots, hits),
+        };
     }
 
-    /// <summary>The words the best hit does without.</summary>
-    private IReadOnlyList<string> LeftOut(List<Slot> needed, SearchTarget best) =>
-        [.. needed.Where(s => s.IsUnknown || !Has(best, s)).Select(s => s.Typed)];
+    /// <summary>Where few have all of several words, those that have all but one or two may be meant as well.</summary>
+    private SearchAnswer? CloseOnes(SearchAnswer answer, IReadOnlyList<Slot> slots, int found)
+    {
+        var needed = slots.Count(s => !s.Optional);
+        return found < Few && needed >= Few && Ask(writer.Write(slots, needed - (needed >= 2 * Few ? 2 : 1))) is { } close && close.Count > found
+            ? Loosened(answer, slots, close, Relaxation.MostWords)
+            : null;
+    }
 
-    private bool Has(SearchTarget target, Slot slot) =>
-        new QueryWriter(known, language).Write([slot with { Optional = false }]) is { } query && Run(query).Exists(h => h.Id == target.Id);
+    /// <summary>Words that are known, read as others that fit better beside their neighbours.</summary>
+    private SearchAnswer? OtherWords(SearchAnswer answer, IReadOnlyList<Slot> slots, QueryReader reader)
+    {
+        var others = reader.Read(answer.Text, evenKnown: true);
+        return Ask(writer.Write(others)) is { Count: > 0 } hits
+            ? answer with { Hits = hits, Relaxation = Relaxation.OtherSpelling, Words = Words(others), DidYouMean = ReadAs(slots, hits) }
+            : null;
+    }
 
-    private IReadOnlyList<SearchTarget> Ask(IReadOnlyList<Slot> slots, int? fewest = null, Query? number = null) =>
-        new QueryWriter(known, language).Write(slots, fewest, number) is { } query ? Ranked(Run(query)) : [];
+    /// <summary>All but one word, then half of them, then any.</summary>
+    private SearchAnswer? SomeWords(SearchAnswer answer, IReadOnlyList<Slot> slots)
+    {
+        var needed = slots.Count(s => !s.Optional);
+        var known = slots.Count(s => !s.Optional && !s.IsUnknown);
+        foreach (var fewest in new[] { known, known - 1, (known + 1) / 2, 1 }.Where(f => f > 0 && f < needed).Distinct())
+        {
+            if (Ask(writer.Write(slots, fewest)) is { Count: > 0 } hits)
+            {
+                return Loosened(answer, slots, hits, fewest * 2 > needed ? Relaxation.MostWords : Relaxation.AnyWord);
+            }
+        }
+        return null;
+    }
+
+    private SearchAnswer Loosened(SearchAnswer answer, IReadOnlyList<Slot> slots, IReadOnlyList<SearchTarget> hits, Relaxation relaxation) => answer with
+    {
+        Hits = hits,
+        Relaxation = relaxation,
+        LeftOut = [.. slots.Where(s => !s.Optional && !s.IsFiller && (s.IsUnknown || !Has(hits[0], s))).Select(s => s.Typed)],
+        DidYouMean = ReadAs(slots, hits),
+    };
+
+    private bool Has(SearchTarget target, Slot slot) => writer.Write([slot with { Optional = false }]) is { } query && Run(new BooleanQuery
+    {
+        { query, Occur.MUST },
+        { new TermQuery(new Term(SearchFields.Key, TargetDocument.KeyOf(target.Id))), Occur.MUST },
+    }).Count > 0;
+
+    private IReadOnlyList<SearchTarget> Ask(Query? query) => query is null ? [] : Ranked(Run(query));
 
     private List<(Guid Id, float Score)> Run(Query query)
     {
@@ -105,5 +124,6 @@ internal sealed class Question(IndexView view, SearchTargets targets, Language l
         return string.Join(' ', slots.Select(s => s.Spelt == Spelt.AsTyped ? s.Typed : string.Join(' ', s.Likeliest.Select(written.Of))));
     }
 
-    private static IReadOnlyList<Forms> Words(IReadOnlyList<Slot> slots) => [.. slots.SelectMany(s => s.Readings).SelectMany(r => r.Words).Distinct()];
+    private static IReadOnlyList<Forms> Words(IReadOnlyList<Slot> slots) =>
+        [.. slots.Where(s => !s.Optional || slots.All(other => other.Optional)).SelectMany(s => s.Readings).SelectMany(r => r.Words).Distinct()];
 }

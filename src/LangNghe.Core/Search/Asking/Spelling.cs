@@ -13,6 +13,7 @@ internal sealed class Spelling(KnownTerms known)
     private const int ShortestEnglish = 4;
     private const int MostParts = 6;
     private const int Most = 3;
+    private const int Fits = 100;
     private const int Beside = 1;
     private const int Alone = 4;
 
@@ -49,13 +50,23 @@ internal sealed class Spelling(KnownTerms known)
         return plausible && known.Knows(forms) ? forms : null;
     }
 
-    /// <summary>Known words that differ in one letter, those first that fit beside their neighbours.</summary>
+    /// <summary>
+    /// Known words that differ in one letter, those first that fit beside their neighbours. Of a word that is known, or a syllable that may
+    /// just not be in our texts, only those that fit: else “khiếm” would be “kiểm”.
+    /// </summary>
     public IReadOnlyList<Forms> Near(Forms word, Forms? before, Forms? after)
     {
         if (word.Folded.Length < ShortestMistyped || word.Folded.Any(char.IsDigit))
         {
             return [];
         }
+        var mustFit = known.Knows(word) || VietnameseSyllable.IsPossibleFolded(word.Folded);
+        return [.. Near(word).Select(near => (near, Fit: Fit(near, word, before, after))).Where(n => !mustFit || n.Fit >= Fits)
+            .OrderByDescending(n => n.Fit).ThenBy(n => n.near.Folded, StringComparer.Ordinal).Select(n => n.near).Take(Most)];
+    }
+
+    private HashSet<Forms> Near(Forms word)
+    {
         var near = new HashSet<Forms>();
         foreach (var field in SearchFields.Texts)
         {
@@ -66,7 +77,8 @@ internal sealed class Spelling(KnownTerms known)
             rewritten.ExtractTerms(terms);
             near.UnionWith(terms.Select(t => t.Text.TrimStart('"')).Where(t => t.All(char.IsAsciiLetterLower)).Select(Forms.Of));
         }
-        return [.. near.Where(n => n.Folded != word.Folded).OrderByDescending(n => Fit(n, word, before, after)).ThenBy(n => n.Folded, StringComparer.Ordinal).Take(Most)];
+        near.RemoveWhere(n => n.Folded == word.Folded);
+        return near;
     }
 
     /// <summary>The words another is made of.</summary>
@@ -74,8 +86,8 @@ internal sealed class Spelling(KnownTerms known)
     internal sealed record Parting(IReadOnlyList<Forms> Words, bool AllBelong);
 
     private int Fit(Forms near, Forms typed, Forms? before, Forms? after) =>
-        (before is { } b && known.AreNeighbours(b, near) ? 100 : 0)
-        + (after is { } a && known.AreNeighbours(near, a) ? 100 : 0)
+        (before is { } b && known.AreNeighbours(b, near) ? Fits : 0)
+        + (after is { } a && known.AreNeighbours(near, a) ? Fits : 0)
         + (near.Folded[0] == typed.Folded[0] ? 20 : 0)
         + Math.Min(19, SearchFields.Texts.Max(f => known.Frequency(f.Name, f.Language == Language.Vi ? near.Folded : near.Stem)));
 }

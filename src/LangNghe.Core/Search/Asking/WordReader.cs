@@ -13,7 +13,7 @@ internal sealed class WordReader(KnownTerms known)
     public IReadOnlyList<Slot> Read(IReadOnlyList<TypedWord> words, bool evenKnown)
     {
         // Where one word shows that the keyboard was off, the others were typed with it too.
-        var keyboardIsOff = words.Any(w => w.Struck is { } keys && !known.Knows(w.Forms) && known.Knows(keys));
+        var keyboardIsOff = words.Any(w => w is { IsSyllable: true, Struck: { } keys } && !known.Knows(w.Forms) && known.Knows(keys));
         return [.. words.Select((word, i) => Read(word, keyboardIsOff, words.ElementAtOrDefault(i - 1), words.ElementAtOrDefault(i + 1), evenKnown))];
     }
 
@@ -31,7 +31,7 @@ internal sealed class WordReader(KnownTerms known)
     private IEnumerable<Reading> AsWritten(TypedWord word, bool keyboardIsOff)
     {
         var asIs = known.Knows(word.Forms) ? new Reading([word.Forms], 1) : null;
-        var struck = word.Struck is { } keys && known.Knows(keys) ? new Reading([keys], asIs is null || keyboardIsOff ? 1 : StruckAlone) : null;
+        var struck = word.Struck is { } keys && (word.IsSyllable || asIs is null) && known.Knows(keys) ? new Reading([keys], asIs is null || keyboardIsOff ? 1 : StruckAlone) : null;
         return (keyboardIsOff ? new[] { struck, asIs } : [asIs, struck]).OfType<Reading>();
     }
 

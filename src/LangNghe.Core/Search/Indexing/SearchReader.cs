@@ -13,7 +13,7 @@ public sealed class SearchReader
 
     internal void Distrust() => IsDistrusted = true;
 
-    internal void Show(IndexView? next) 
+    internal void Show(IndexView? next)
     {
         view = next;
         IsDistrusted = false;
