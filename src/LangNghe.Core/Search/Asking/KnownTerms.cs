@@ -3,6 +3,7 @@ using LangNghe.Core.Search.Analysis;
 using LangNghe.Core.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace LangNghe.Core.Search.Asking;
 
@@ -10,6 +11,7 @@ namespace LangNghe.Core.Search.Asking;
 internal sealed class KnownTerms(IndexView view)
 {
     private readonly Dictionary<(string Field, string Term), TermContext?> terms = [];
+    private readonly Dictionary<(int Leaf, string Field), TermsEnum?> dictionaries = [];
     private readonly Dictionary<string, bool> words = new(StringComparer.Ordinal);
 
     public IndexReader Reader => view.Reader;
@@ -19,11 +21,29 @@ internal sealed class KnownTerms(IndexView view)
     {
         if (!terms.TryGetValue((field, term), out var context))
         {
-            context = TermContext.Build(view.Reader.Context, new Term(field, term));
-            context = context.DocFreq > 0 ? context : null;
+            context = Look(field, new BytesRef(term));
             terms[(field, term)] = context;
         }
         return context is null ? null : new TermQuery(new Term(field, term), context);
+    }
+
+    /// <summary>Looks a term up in every part of the index; the dictionaries stay open for the next.</summary>
+    private TermContext? Look(string field, BytesRef term)
+    {
+        var context = new TermContext(view.Reader.Context);
+        foreach (var leaf in view.Reader.Leaves)
+        {
+            if (!dictionaries.TryGetValue((leaf.Ord, field), out var dictionary))
+            {
+                dictionary = leaf.AtomicReader.GetTerms(field)?.GetEnumerator();
+                dictionaries[(leaf.Ord, field)] = dictionary;
+            }
+            if (dictionary?.SeekExact(term) == true)
+            {
+                context.Register(dictionary.GetTermState(), leaf.Ord, dictionary.DocFreq, dictionary.TotalTermFreq);
+            }
+        }
+        return context.DocFreq > 0 ? context : null;
     }
 
     /// <summary>In how many texts of a field a term is.</summary>

@@ -18,7 +18,9 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     private const float PairBoost = 1.3f;
     private const float FillerWeight = 0.1f;
 
-    // Above all that words can weigh together: who writes a number or a whole name means it.
+    /// <summary>A score from here on says that the query is the name or number of the hit: more than words can weigh together.</summary>
+    public const float Direct = 2_000;
+
     private const float NumberBoost = 4_000;
     private const float ExactNameBoost = 3_000;
     private const float FoldedNameBoost = 2_500;
@@ -47,6 +49,9 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         }
         return query;
     }
+
+    /// <summary>All texts that have a slot, however it is written; null: none has.</summary>
+    public Query? Has(Slot slot) => Slot(slot, graded: false);
 
     private static BooleanQuery Of(List<Query> needed, int? fewest)
     {
@@ -100,11 +105,15 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
     /// <param name="loose">What the folded form is worth; null: there is no other to ask for.</param>
     private IEnumerable<Query> Grades(SearchField field, float boost, float? loose, string folded, string toneless, string exact)
     {
-        (string Term, float Grade)[] forms = loose is { } grade ? [(folded, grade), (toneless, TonelessGrade), (exact, ExactGrade)] : [(folded, ExactGrade)];
+        (string Term, float Grade)[] forms = loose is { } grade ? [(exact, ExactGrade), (toneless, TonelessGrade), (folded, grade)] : [(folded, ExactGrade)];
+        var stricter = 0;
         foreach (var form in forms)
         {
-            if (known.Term(field.Name, form.Term) is { } query)
+            // The stricter form is in no other texts: where it is in as many, the looser one finds nothing more.
+            if (known.Frequency(field.Name, form.Term) is var texts && texts > stricter)
             {
+                stricter = texts;
+                var query = known.Term(field.Name, form.Term)!;
                 query.Boost = boost * form.Grade;
                 yield return query;
             }

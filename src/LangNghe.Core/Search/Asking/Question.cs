@@ -37,12 +37,12 @@ internal sealed class Question
 
     private SearchAnswer? AllWords(SearchAnswer answer, IReadOnlyList<Slot> slots)
     {
-        if (Ask(writer.Write(slots)) is not { Count: > 0 } hits)
+        if (Ask(writer.Write(slots), out var best) is not { Count: > 0 } hits)
         {
             return null;
         }
         var mistyped = slots.Any(s => s.Spelt == Spelt.Wrongly);
-        return CloseOnes(answer, slots, hits.Count) ?? answer with
+        return (best < QueryWriter.Direct ? CloseOnes(answer, slots, hits.Count) : null) ?? answer with
         {
             Hits = hits,
             Relaxation = mistyped ? Relaxation.OtherSpelling : Relaxation.None,
@@ -91,13 +91,20 @@ internal sealed class Question
         DidYouMean = ReadAs(slots, hits),
     };
 
-    private bool Has(SearchTarget target, Slot slot) => writer.Write([slot with { Optional = false }]) is { } query && Run(new BooleanQuery
+    private bool Has(SearchTarget target, Slot slot) => writer.Has(slot) is { } query && Run(new BooleanQuery
     {
         { query, Occur.MUST },
         { new TermQuery(new Term(SearchFields.Key, TargetDocument.KeyOf(target.Id))), Occur.MUST },
     }).Count > 0;
 
-    private IReadOnlyList<SearchTarget> Ask(Query? query) => query is null ? [] : Ranked(Run(query));
+    private IReadOnlyList<SearchTarget> Ask(Query? query) => Ask(query, out _);
+
+    private IReadOnlyList<SearchTarget> Ask(Query? query, out float best)
+    {
+        var hits = query is null ? [] : Run(query);
+        best = hits.Count == 0 ? 0 : hits.Max(h => h.Score);
+        return Ranked(hits);
+    }
 
     private List<(Guid Id, float Score)> Run(Query query)
     {

@@ -61,14 +61,16 @@ internal sealed class Spelling(KnownTerms known)
             return [];
         }
         var mustFit = known.Knows(word) || VietnameseSyllable.IsPossibleFolded(word.Folded);
-        return [.. Near(word).Select(near => (near, Fit: Fit(near, word, before, after))).Where(n => !mustFit || n.Fit >= Fits)
+        // Neighbours stand in names: where a word must fit, other texts need not be looked through.
+        var fields = SearchFields.Texts.Where(f => !mustFit || f.Weight == Content.Kinds.Weight.Name);
+        return [.. Near(word, fields).Select(near => (near, Fit: Fit(near, word, before, after))).Where(n => !mustFit || n.Fit >= Fits)
             .OrderByDescending(n => n.Fit).ThenBy(n => n.near.Folded, StringComparer.Ordinal).Select(n => n.near).Take(Most)];
     }
 
-    private HashSet<Forms> Near(Forms word)
+    private HashSet<Forms> Near(Forms word, IEnumerable<SearchField> fields)
     {
         var near = new HashSet<Forms>();
-        foreach (var field in SearchFields.Texts)
+        foreach (var field in fields)
         {
             // English is compared as it is written, under its sign: a stem cut elsewhere is more than one letter away.
             var term = new Term(field.Name, field.Language == Language.Vi ? word.Folded : $"\"{word.Folded}");
