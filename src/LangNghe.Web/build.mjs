@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 const assets = join(root, 'Assets');
 const wwwroot = join(root, 'wwwroot');
+const browsers = ['chrome99', 'firefox97', 'safari15.4'];
 const read = (...path) => readFileSync(join(assets, ...path), 'utf8').trim();
 
 rmSync(wwwroot, { recursive: true, force: true });
@@ -15,8 +16,22 @@ cpSync(join(assets, 'static'), wwwroot, { recursive: true });
 const night = nightStyle();
 drawings(night);
 write('map/base.svg', withNight(read('map', 'base.svg'), night));
+await scripts();
 // The stylesheet comes last: its age tells MSBuild whether the whole of wwwroot is up to date.
 await styles();
+
+/** What adds to pages that work without it. */
+async function scripts() {
+  await build({
+    entryPoints: [join(assets, 'ts', 'search.ts')],
+    outdir: join(wwwroot, 'assets'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: browsers,
+    logLevel: 'warning',
+  });
+}
 
 /** Fonts and selvedges: fonts stay files, selvedges go into the stylesheet (one request instead of eighteen). */
 async function styles() {
@@ -25,7 +40,7 @@ async function styles() {
     outdir: join(wwwroot, 'assets'),
     bundle: true,
     minify: true,
-    target: ['chrome99', 'firefox97', 'safari15.4'],
+    target: browsers,
     loader: { '.svg': 'dataurl', '.woff2': 'file' },
     assetNames: 'fonts/[name]',
     logLevel: 'warning',

@@ -29,6 +29,25 @@ public class AccessibilityTests(Browsing browsing)
         Assert.True(faults.Length == 0, string.Join('\n', faults));
     }
 
+    [Theory]
+    [InlineData("/", 1280)]
+    [InlineData("/en/search", 390)]
+    public async Task Nor_on_the_open_list_of_suggestions(string address, int width)
+    {
+        await using var visitor = await browsing.VisitorAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
+        await visitor.Page.RouteAsync(
+            "**/api/v1/suggest*",
+            route => route.FulfillAsync(new() { ContentType = "application/json", Body = """[{"name":"Lãnh Mỹ A","kind":"Sản phẩm","url":"/"},{"name":"Lụa","kind":"Làng nghề","url":"/"}]""" }));
+        await visitor.GoToAsync(address);
+        await visitor.Page.Locator("input[name=q]").PressSequentiallyAsync("la");
+        await Assertions.Expect(visitor.Page.Locator("[role=option]")).ToHaveCountAsync(2);
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+
+        string[] faults = [.. await FaultsAsync(visitor, ColorScheme.Light), .. await FaultsAsync(visitor, ColorScheme.Dark)];
+
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
+    }
+
     private static async Task<IEnumerable<string>> FaultsAsync(Visitor visitor, ColorScheme theme)
     {
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });

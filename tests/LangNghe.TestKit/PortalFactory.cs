@@ -21,6 +21,8 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     private readonly string folder = Directory.CreateTempSubdirectory("langnghe-").FullName;
     private readonly bool empty;
+    // Tests begin side by side, and two that ask for the portal at the same moment would start two of it on one folder.
+    private readonly Lock starting = new();
 
     /// <summary>On the real starting content.</summary>
     public PortalFactory() : this(empty: false)
@@ -36,7 +38,13 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     public string DataFolder => folder;
 
-    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+    public T Get<T>() where T : notnull
+    {
+        lock (starting)
+        {
+            return Services.GetRequiredService<T>();
+        }
+    }
 
     public PublishedSnapshot Published => Get<PublishedContent>().Current;
 
@@ -78,7 +86,13 @@ public class PortalFactory : WebApplicationFactory<Program>
     }
 
     /// <summary>A client that follows no redirect, so that a test sees it.</summary>
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Visitor()
+    {
+        lock (starting)
+        {
+            return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        }
+    }
 
     /// <summary>The page at an address; the test fails where it does not answer 200.</summary>
     public async Task<IHtmlDocument> PageAsync(string address)

@@ -33,6 +33,13 @@ public static class PublicTemplates
         new("former district", "/noi/ten-cu/tri-ton-an-giang", "/en/places/former/tri-ton-an-giang"),
         new("former name of several", "/noi/ten-cu/an-phu", "/en/places/former/an-phu"),
         new("map", "/ban-do", "/en/map"),
+        new("search", "/tim-kiem", "/en/search"),
+        new("search, found", "/tim-kiem?q=th%E1%BB%91t+n%E1%BB%91t", "/en/search?q=palm+sugar"),
+        new("search, narrowed", "/tim-kiem?q=thot+not&loai=san-pham", "/en/search?q=sugar&loai=san-pham"),
+        new("search, narrowed to none", "/tim-kiem?q=thot+not&loai=trang", "/en/search?q=sugar&loai=trang&nghe=lam-nhang"),
+        new("search, loosened", "/tim-kiem?q=thot+not+zzqqxx", "/en/search?q=palm+sugar+zzqqxx"),
+        new("search, nothing", "/tim-kiem?q=zzqqxx", "/en/search?q=zzqqxx"),
+        new("search, which place", "/tim-kiem?q=An+Phu", "/en/search?q=An+Phu"),
         new("not found", "/lang-nghe/lua-tan-chua", "/en/craft-villages/tan-chau-slik", Status: 404),
     ];
 

@@ -20,6 +20,9 @@ public enum FacetOrder
 }
 
 /// <summary>A way to narrow a list: the values each item has in it.</summary>
+/// <param name="Key">What it is called in addresses.</param>
+/// <param name="ValuesOf">Of an item; an array is read as it is.</param>
+/// <param name="Order">How its values follow each other.</param>
 public sealed record Facet<T>(string Key, Func<T, IEnumerable<FacetValue>> ValuesOf, FacetOrder Order = FacetOrder.Declared);
 
 /// <summary>A value of a facet and how many items choosing it would show.</summary>

@@ -28,11 +28,19 @@ public sealed class NearPages
     /// <summary>Those most like the last segment of a path, best first: of the section the path begins with, or of all where it has none.</summary>
     public IReadOnlyList<(LocalizedText Name, string Address)> To(string path, Language language, int most)
     {
-        var asked = new Likeness(path[(path.TrimEnd('/').LastIndexOf('/') + 1)..]);
         var inSection = known.Where(page => IsUnder(path, page.Page)).ToList();
+        return Like(path[(path.TrimEnd('/').LastIndexOf('/') + 1)..], inSection.Count > 0 ? inSection : known, language, most);
+    }
+
+    /// <summary>Those most like a name somebody typed, best first.</summary>
+    public IReadOnlyList<(LocalizedText Name, string Address)> Like(string name, Language language, int most) => Like(name, known, language, most);
+
+    private static IReadOnlyList<(LocalizedText Name, string Address)> Like(string name, IReadOnlyList<Known> among, Language language, int most)
+    {
+        var asked = new Likeness(name);
         return
         [
-            .. (inSection.Count > 0 ? inSection : known)
+            .. among
                 .Select(page => (page, Score: page.Spellings.Max(spelling => spelling.To(asked))))
                 .Where(it => it.Score >= AlikeEnough)
                 .OrderByDescending(it => it.Score)

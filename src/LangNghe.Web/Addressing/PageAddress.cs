@@ -5,7 +5,8 @@ namespace LangNghe.Web.Addressing;
 /// <summary>The address of a public page in each language; <c>{slug}</c> stands for the last segment.</summary>
 /// <param name="Page">Path of the Razor page below <c>Pages/Public</c>.</param>
 /// <param name="Content">The type of content whose items have this page; null: not a page of an item.</param>
-public sealed record PageAddress(string Page, string Vi, string En, Type? Content = null)
+/// <param name="ForSearchEngines">Whether search engines may list it.</param>
+public sealed record PageAddress(string Page, string Vi, string En, Type? Content = null, bool ForSearchEngines = true)
 {
     private const string Slug = "{slug}";
 

@@ -31,6 +31,7 @@ public static class PageAddresses
         new("Places/Detail", "/noi/{slug}", "/en/places/{slug}"),
         new("Places/Index", "/noi", "/en/places"),
         new("Places/Former", "/noi/ten-cu/{slug}", "/en/places/former/{slug}"),
+        new("Search/Index", "/tim-kiem", "/en/search", ForSearchEngines: false),
         new("Map", "/ban-do", "/en/map"),
         new("Site/Contact", "/lien-he", "/en/contact"),
         new("Site/Page", "/trang/{slug}", "/en/pages/{slug}", typeof(Page)),

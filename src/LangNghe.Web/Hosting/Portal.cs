@@ -19,6 +19,9 @@ namespace LangNghe.Web.Hosting;
 /// <summary>Puts the program together.</summary>
 public static class Portal
 {
+    // 10 KB of Vietnamese as addresses write it: three signs a byte, and some room.
+    private const int LongestRequestLine = 64 * 1024;
+
     /// <returns>The exit code: 0, or 1 after the sentences that say why not.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -69,7 +72,12 @@ public static class Portal
         {
             builder.WebHost.UseUrls("http://localhost:5080");
         }
-        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            // A long question is answered with a sentence, not with a bare 414.
+            o.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
         builder.AddPortal();
         return builder.Build();
     }

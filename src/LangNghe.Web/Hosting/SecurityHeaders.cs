@@ -6,7 +6,7 @@ namespace LangNghe.Web.Hosting;
 public static class SecurityHeaders
 {
     private const string Pages =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     // A drawing has one style element of its own; it matters only when it is opened by itself.
     private const string Drawings = $"default-src 'none'; style-src '{DrawingStyle.CspHash}'; frame-ancestors 'none'";

@@ -3,7 +3,7 @@ using LangNghe.Web.Hosting;
 
 namespace LangNghe.Web.Machines;
 
-/// <summary>What search engines ask for.</summary>
+/// <summary>What search engines, browsers and other programs ask for.</summary>
 public static class MachineEndpoints
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -14,5 +14,11 @@ public static class MachineEndpoints
             Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {origin.Absolute("/sitemap.xml")}\n"));
         app.MapMethods("/sitemap.xml", Reading, (PublishedContent published, PublicAddress origin) =>
             Results.Text(Sitemap.Of(published.Current, origin).Xml, "application/xml"));
+        app.MapMethods("/api/v1/search", Reading, SearchEndpoints.Search);
+        app.MapMethods("/api/v1/suggest", Reading, SearchEndpoints.Suggest);
+        foreach (var language in Languages.All)
+        {
+            app.MapMethods(OpenSearch.AddressIn(language), Reading, (PublicAddress origin) => Results.Text(OpenSearch.Describe(language, origin), OpenSearch.Type));
+        }
     }
 }

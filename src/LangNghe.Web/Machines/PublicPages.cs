@@ -15,7 +15,7 @@ public static class PublicPages
 {
     public static IEnumerable<FoundPage> Of(PublishedSnapshot published) =>
     [
-        .. PageAddresses.All.Where(a => !a.HasSlug).Select(a => new FoundPage(a.Vi, a.En)),
+        .. PageAddresses.All.Where(a => a is { HasSlug: false, ForSearchEngines: true }).Select(a => new FoundPage(a.Vi, a.En)),
         .. published.Documents.Where(d => PageAddresses.For(d.GetType()) is not null).Select(Item),
         .. Gazetteer.Current.Communes.Select(c => Place("Places/Detail", c.Slug)),
         .. Gazetteer.Current.FormerSlugs.Select(slug => Place("Places/Former", slug)),

@@ -45,7 +45,7 @@ public class FindingTests(Browsing browsing)
         await visitor.FollowAsync("English", "header");
 
         await visitor.AssertOnAsync("/en/craft-villages?nghe=duong-thot-not", "Villages: Palm sugar");
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 results");
+        await Assertions.Expect(visitor.Page.Locator("main [role=status]")).ToHaveTextAsync("2 results");
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class FindingTests(Browsing browsing)
 
         await visitor.FollowAsync("Đường thốt nốt 2", "#loc");
         await visitor.AssertOnAsync("/lang-nghe?nghe=duong-thot-not", "Làng nghề: Đường thốt nốt");
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 kết quả");
+        await Assertions.Expect(visitor.Page.Locator("main [role=status]")).ToHaveTextAsync("2 kết quả");
         await Assertions.Expect(visitor.Page.Locator("main .card h2")).ToHaveTextAsync(
             ["Làng nghề đường thốt nốt An Phú", "Nghề nấu đường thốt nốt Tri Tôn (Châu Lăng, Núi Tô, An Tức…)"]);
         await visitor.FollowAsync("Bỏ lọc Nghề: Đường thốt nốt", "main");

@@ -59,6 +59,20 @@ public class FacetedListTests
     }
 
     [Fact]
+    public void Items_that_share_one_array_of_values_are_counted_each()
+    {
+        FacetValue[] none = [], one = [new("x", "X")], two = [new("x", "X"), new("y", "Y"), new("x", "X")];
+        FacetValue[][] items = [none, one, two, two, one, none, two];
+        Facet<FacetValue[]>[] facets = [new("f", values => values), new("g", values => values)];
+
+        var all = new FacetedList<FacetValue[]>(items, facets, new Dictionary<string, string>());
+        var chosen = new FacetedList<FacetValue[]>(items, facets, new Dictionary<string, string> { ["f"] = "y" });
+
+        Assert.Equal((7, "x 5, y 3"), (all.Items.Count, string.Join(", ", Counts(all, 0))));
+        Assert.Equal((3, "x 5, y 3*", "x 3, y 3"), (chosen.Items.Count, string.Join(", ", Counts(chosen, 0)), string.Join(", ", Counts(chosen, 1))));
+    }
+
+    [Fact]
     public void Values_can_be_ordered_by_how_many_they_show()
     {
         var list = new FacetedList<Thing>(Things, [Month with { Order = FacetOrder.Count }], new Dictionary<string, string>());

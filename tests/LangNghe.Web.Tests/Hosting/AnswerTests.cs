@@ -7,7 +7,7 @@ namespace LangNghe.Web.Tests.Hosting;
 public class AnswerTests(PortalFactory portal)
 {
     private const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string DrawingPolicy =
         "default-src 'none'; style-src 'sha256-YjMNZW6pRZ//kxusYckI3aMZ8cyAR5HwyCrqj6zznl0='; frame-ancestors 'none'";
@@ -17,6 +17,7 @@ public class AnswerTests(PortalFactory portal)
     [InlineData("/en/craft-villages", PagePolicy)]
     [InlineData("/khong-co", PagePolicy)]
     [InlineData("/assets/site.css", PagePolicy)]
+    [InlineData("/api/v1/suggest?q=lua", PagePolicy)]
     [InlineData("/sitemap.xml", PagePolicy)]
     [InlineData("/motifs/lua.svg", DrawingPolicy)]
     [InlineData("/map/base.svg", DrawingPolicy)]
@@ -58,6 +59,12 @@ public class AnswerTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/assets/site.css", "text/css")]
+    [InlineData("/assets/search.js", "text/javascript")]
+    [InlineData("/opensearch.xml", "application/opensearchdescription+xml")]
+    [InlineData("/en/opensearch.xml", "application/opensearchdescription+xml")]
+    [InlineData("/api/v1/search?q=lua", "application/json")]
+    [InlineData("/api/v1/suggest?q=lua", "application/json")]
+    [InlineData("/api/v1/suggest?q=lua&format=opensearch", "application/x-suggestions+json")]
     [InlineData("/assets/fonts/be-vietnam-pro-400.woff2", "font/woff2")]
     [InlineData("/motifs/lua.svg", "image/svg+xml")]
     [InlineData("/map/base.svg", "image/svg+xml")]

@@ -23,6 +23,12 @@ public class BudgetTests(PortalFactory portal)
     }
 
     [Fact]
+    public async Task The_script_weighs_at_most_3_KB()
+    {
+        Assert.InRange(await portal.BytesAsync("/assets/search.js"), 100, 3 * KB);
+    }
+
+    [Fact]
     public async Task The_letters_weigh_at_most_60_KB()
     {
         var regular = await portal.BytesAsync("/assets/fonts/be-vietnam-pro-400.woff2");

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LangNghe.Core.Content;
 using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Legal;
+using LangNghe.Core.Search;
 using LangNghe.Core.Villages;
 using LangNghe.TestKit;
 using LangNghe.Web.Texts;
@@ -40,6 +41,14 @@ public partial class WordsTests
     [
         typeof(WithdrawalKind), typeof(Certainty), typeof(VillageScope), typeof(ScaleUnit), typeof(RecognitionAct), typeof(LegalStatus), typeof(LegalRelationKind),
     ];
+
+    [Fact]
+    public void Every_kind_of_what_is_found_has_a_name_for_one_and_for_many()
+    {
+        var kinds = ContentTypes.All.Where(t => t.IsSearched).Select(t => t.Alias).Concat(PlaceTargets.All.Select(t => t.Kind).Distinct());
+
+        Assert.Empty(kinds.SelectMany(kind => new[] { $"Search.Kind.{kind}", $"Search.Kinds.{kind}" }).Except(Keys()));
+    }
 
     [Fact]
     public void Every_key_in_the_code_has_its_text()

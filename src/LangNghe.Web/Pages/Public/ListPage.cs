@@ -11,10 +11,18 @@ public abstract class ListPage : PublicPage
 {
     public const int PageSize = 24;
 
-    protected const string PageKey = "trang";
+    public const string PageKey = "trang";
+
+    public const string AskedKey = "q";
 
     /// <summary>What the list is called: the heading of the page.</summary>
     public abstract string Heading { get; }
+
+    /// <summary>The question this list answers; null: it answers none.</summary>
+    public virtual string? Asked => null;
+
+    /// <summary>The question as it was understood.</summary>
+    public virtual string? AskedAs => Asked;
 
     /// <summary>What an empty result says first.</summary>
     public virtual string EmptyHeading => T["List.Empty"];
@@ -23,6 +31,9 @@ public abstract class ListPage : PublicPage
     public string HeadingNow => IsNarrowed ? T.Say("List.NarrowedHeading", ShortHeading, Choice) : Heading;
 
     public bool IsNarrowed => Choice.Length > 0;
+
+    /// <summary>The name of the page as it is narrowed: “Làng nghề và nghề thủ công – Đường thốt nốt”.</summary>
+    protected virtual string NameNow => IsNarrowed ? T.Say("List.Narrowed", Heading, Choice) : Heading;
 
     /// <summary>The ways to the same craft in other lists.</summary>
     public virtual IReadOnlyList<Crumb> SameCraft => [];
@@ -43,7 +54,7 @@ public abstract class ListPage : PublicPage
     /// <summary>From 1.</summary>
     public int PageNumber { get; protected set; } = 1;
 
-    public int PageCount => Math.Max(1, (Count + PageSize - 1) / PageSize);
+    public int PageCount => Pager.Count(Count);
 
     /// <summary>What the whole list holds, in one sentence.</summary>
     protected abstract string About { get; }
@@ -62,12 +73,12 @@ public abstract class ListPage : PublicPage
     public string ToPage(int number) => Address(Chosen, number);
 
     /// <summary>The list with nothing chosen.</summary>
-    public string Whole => AddressIn(Language);
+    public string Whole => Address([], 1);
 
     /// <summary>The numbers the pager shows; null stands for a gap.</summary>
     public IReadOnlyList<int?> PageNumbers => Pager.Around(PageNumber, PageCount);
 
-    private string Address(IEnumerable<KeyValuePair<string, string>> chosen, int page) => Whole + Query(chosen, page);
+    private string Address(IEnumerable<KeyValuePair<string, string>> chosen, int page) => AddressIn(Language) + Query(chosen, page);
 
     private Dictionary<string, string> Choosing(string facet, string? value)
     {
@@ -84,7 +95,8 @@ public abstract class ListPage : PublicPage
     private string Query(IEnumerable<KeyValuePair<string, string>> chosen, int page)
     {
         var byKey = new Dictionary<string, string>(chosen);
-        var pairs = Facets.Where(f => byKey.ContainsKey(f.Key)).Select(f => $"{f.Key}={byKey[f.Key]}");
+        string[] asked = Asked is null ? [] : [$"{AskedKey}={Uri.EscapeDataString(Asked)}"];
+        var pairs = asked.Concat(Facets.Where(f => byKey.ContainsKey(f.Key)).Select(f => $"{f.Key}={byKey[f.Key]}"));
         var query = string.Join('&', page > 1 ? pairs.Append($"{PageKey}={page}") : pairs);
         return query.Length == 0 ? "" : $"?{query}";
     }
@@ -102,7 +114,7 @@ public abstract class ListPage<TItem> : ListPage
     /// <summary>The facets, in the order to show them.</summary>
     protected abstract IReadOnlyList<Facet<TItem>> Declare();
 
-    public IActionResult OnGet()
+    public virtual IActionResult OnGet()
     {
         var declared = Declare();
         Chosen = ListQuery.Chosen(Request.Query, declared.Select(f => f.Key));
@@ -124,9 +136,5 @@ public abstract class ListPage<TItem> : ListPage
     }
 
     // Every page that may be found needs a name of its own.
-    private string NameOfPage()
-    {
-        var name = IsNarrowed ? T.Say("List.Narrowed", Heading, Choice) : Heading;
-        return PageNumber == 1 ? name : T.Say("List.TitleOfPage", name, PageNumber);
-    }
+    private string NameOfPage() => PageNumber == 1 ? NameNow : T.Say("List.TitleOfPage", NameNow, PageNumber);
 }

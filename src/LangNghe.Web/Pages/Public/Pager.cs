@@ -1,8 +1,11 @@
 namespace LangNghe.Web.Pages.Public;
 
-/// <summary>Which page numbers a pager shows.</summary>
+/// <summary>How many pages there are, and which numbers a pager shows.</summary>
 internal static class Pager
 {
+    /// <summary>How many pages a list has; an empty one has its first.</summary>
+    public static int Count(int items) => Math.Max(1, (items + ListPage.PageSize - 1) / ListPage.PageSize);
+
     /// <summary>The first, the last and those next to the current one; null stands for what is left out between.</summary>
     public static IReadOnlyList<int?> Around(int current, int count)
     {

@@ -47,6 +47,9 @@ public abstract class PublicPage : PageModel
     /// <summary>Whether the page opens with a cover or a scene, so that the header needs no selvedge and the way back stands in it.</summary>
     public bool OpensWithCover { get; protected set; }
 
+    /// <summary>Whether the page has the search box in its content, so that the header needs none.</summary>
+    public virtual bool HasOwnSearchBox => false;
+
     /// <summary>Whether the page has an address of its own: an error page has none.</summary>
     public virtual bool HasAddress => true;
 

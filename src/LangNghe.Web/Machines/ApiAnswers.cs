@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using LangNghe.Core.Content;
+
+namespace LangNghe.Web.Machines;
+
+/// <summary>How the endpoints for programs answer: JSON in camel case, refusals as one sentence in both languages.</summary>
+internal static class ApiAnswers
+{
+    private const string ComeBackAfterSeconds = "10";
+
+    // Vietnamese letters stay letters.
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static IResult Of<T>(T value, string? type = null) => Results.Json(value, Json, type);
+
+    public static IResult UnknownLanguage { get; } = Refusal(
+        StatusCodes.Status400BadRequest, "“lang” chỉ có thể là “vi” hoặc “en”. / “lang” can be “vi” or “en” only.");
+
+    public static IResult NoSuchPage { get; } = Refusal(
+        StatusCodes.Status400BadRequest, "“trang” phải là một số từ 1 trở lên. / “trang” must be a number from 1 on.");
+
+    /// <summary>The index is being rebuilt: the caller is told when to ask again.</summary>
+    public static IResult Unavailable(HttpResponse response)
+    {
+        response.Headers.RetryAfter = ComeBackAfterSeconds;
+        response.Headers.CacheControl = "no-store";
+        return Refusal(
+            StatusCodes.Status503ServiceUnavailable,
+            "Chỉ mục tìm kiếm đang được dựng lại, hãy hỏi lại sau ít giây. / The search index is being rebuilt, ask again in a few seconds.");
+    }
+
+    /// <summary>The language a program asks for, Vietnamese where it says none; null: there is no such language.</summary>
+    public static Language? LanguageOf(string? code) =>
+        code is null ? Language.Vi : Languages.All.Where(l => l.Code() == code).Select(l => (Language?)l).FirstOrDefault();
+
+    private static IResult Refusal(int status, string sentence) => Results.Json(new { error = sentence }, Json, statusCode: status);
+}
