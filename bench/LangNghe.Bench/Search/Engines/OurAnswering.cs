@@ -1,6 +1,8 @@
 using LangNghe.Bench.Search.Questions;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
+using LangNghe.Web.Pages.Public.Search;
+using LangNghe.Web.Texts;
 
 namespace LangNghe.Bench.Search.Engines;
 
@@ -8,6 +10,8 @@ namespace LangNghe.Bench.Search.Engines;
 internal sealed class OurAnswering(ContentSearch search, PublishedSnapshot published) : IAnswering
 {
     private static readonly Dictionary<string, string> NothingChosen = [];
+    private static readonly DateOnly Today = new(2026, 11, 24);
+    private static readonly Words[] Words = [.. Languages.All.Select(l => new Words(l))];
 
     public Found Find(Question question) => Page(question).Found;
 
@@ -27,8 +31,9 @@ internal sealed class OurAnswering(ContentSearch search, PublishedSnapshot publi
     private (SearchAnswer Answer, IReadOnlyList<SearchTarget> Hits, Found Found) Page(Question question)
     {
         var answer = search.Find(published, question.Text, question.Language);
-        var list = new FacetedList<SearchTarget>(answer.Hits, [new("loai", t => [new(t.Kind, t.Kind)])], NothingChosen);
-        var hits = list.Items.Take(Found.PageSize).ToList();
+        var known = KnownHits.Of(published, Today, Words[(int)question.Language]);
+        var list = new FacetedList<SearchHit>(answer.Hits.Select(t => known[t]), SearchHit.Facets, NothingChosen);
+        var hits = list.Items.Take(Found.PageSize).Select(h => h.Target).ToList();
         return (answer, hits, new Found([.. hits.Select(t => t.Id)], list.Items.Count));
     }
 }
