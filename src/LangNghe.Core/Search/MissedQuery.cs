@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using LangNghe.Core.Text;
 
 namespace LangNghe.Core.Search;
 
 /// <summary>A query that found nothing, as it may be kept.</summary>
-public static class MissedQuery
+public static partial class MissedQuery
 {
     /// <summary>In letters (UTF-16).</summary>
     public const int Longest = 100;
@@ -40,7 +41,8 @@ public static class MissedQuery
             return true;
         }
         var digits = 0;
-        foreach (var rune in plain.EnumerateRunes())
+        // “356/2025” has as many digits as a telephone number, and what document people miss is worth knowing.
+        foreach (var rune in DocumentNumber().Replace(plain, " x ").EnumerateRunes())
         {
             digits = Rune.IsDigit(rune) ? digits + 1 : Rune.IsLetter(rune) ? 0 : digits;
             if (digits == DigitsOfANumber)
@@ -50,6 +52,9 @@ public static class MissedQuery
         }
         return false;
     }
+
+    [GeneratedRegex(@"(?<![\d/.-])\d{1,4}/(19|20)\d\d(?![\d.-]|/\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumber();
 
     /// <summary>Without what cannot be read or must not reach a terminal: broken letters, control and direction characters.</summary>
     private static string Readable(string query)

@@ -1,5 +1,4 @@
 using LangNghe.Core.Content;
-using LangNghe.Core.Search.Analysis;
 using LangNghe.Core.Search.Asking;
 
 namespace LangNghe.Core.Search;
@@ -30,14 +29,12 @@ public sealed record SearchAnswer
     /// <summary>The index is being rebuilt and cannot be asked now.</summary>
     public bool Unavailable { get; init; }
 
-    /// <summary>The words looked for.</summary>
-    internal IReadOnlyList<Forms> Words { get; init => marker = new Marker(field = value); } = [];
-
-    private readonly Marker marker = new([]);
+    /// <summary>Marks what was looked for.</summary>
+    internal Marker Marker { get; init; } = new([], []);
 
     /// <summary>A text with the words marked that the query speaks of.</summary>
-    public IReadOnlyList<TextPiece> Mark(string text) => marker.Mark(text);
+    public IReadOnlyList<TextPiece> Mark(string text) => Marker.Mark(text);
 
     /// <summary>The part of a target's texts, its name apart, that speaks most of the query.</summary>
-    public Snippet Snippet(SearchTarget target, Language language) => marker.Snippet(target, language);
+    public Snippet Snippet(SearchTarget target, Language language) => Marker.Snippet(target, language);
 }

@@ -14,9 +14,13 @@ internal sealed class Marker
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<IReadOnlyList<Forms>> phrases;
 
-    public Marker(IReadOnlyList<Forms> query)
+    /// <param name="query">The words that are looked for.</param>
+    /// <param name="phrases">Other names that are more than a word: marked only as a whole.</param>
+    public Marker(IReadOnlyList<Forms> query, IReadOnlyList<IReadOnlyList<Forms>> phrases)
     {
+        this.phrases = phrases;
         foreach (var (i, word) in query.Index())
         {
             words.TryAdd(word.Folded, i);
@@ -29,14 +33,21 @@ internal sealed class Marker
     /// <summary>The part of the target's texts that has most of the words; its beginning where none has any.</summary>
     public Snippet Snippet(SearchTarget target, Language language)
     {
-        var best = Texts(target, language).Select(t => (Text: t, Window: Window(t))).DefaultIfEmpty().MaxBy(t => t.Window.Words);
-        var elsewhere = best.Window.Words == 0
-            ? Texts(target, language.Other()).Select(t => (Text: t, Window: Window(t))).DefaultIfEmpty().MaxBy(t => t.Window.Words)
-            : default;
-        return best.Text is null && elsewhere.Text is null ? Search.Snippet.None(language)
-            : best.Text is null ? Cut(elsewhere.Text!, elsewhere.Window, language.Other())
-            : Cut(best.Text, best.Window, language);
+        var own = Best(target, language);
+        if (own is { Window.Words: > 0 })
+        {
+            return Cut(own.Text, own.Window, language);
+        }
+        // A text in the other language that speaks of the query before one that does not.
+        var other = Best(target, language.Other());
+        return other is { Window.Words: > 0 } ? Cut(other.Text, other.Window, language.Other())
+            : own is not null ? Cut(own.Text, own.Window, language)
+            : other is not null ? Cut(other.Text, other.Window, language.Other())
+            : Search.Snippet.None(language);
     }
+
+    private Passage? Best(SearchTarget target, Language language) =>
+        Texts(target, language).Select(t => new Passage(t, Window(t))).MaxBy(p => p.Window.Words);
 
     // Summaries come before bodies, so that of two that speak of as much the summary is shown.
     private static IEnumerable<string> Texts(SearchTarget target, Language language) => target.Subject is not Document document ? []
@@ -54,8 +65,24 @@ internal sealed class Marker
                 found.Add(new(all[i].Start, all[i].End, i, word));
             }
         }
+        found.AddRange(Phrases(all));
+        found.Sort((one, other) => one.Place.CompareTo(other.Place));
         // A word of one or two letters is marked only beside another, unless it is all there is.
         return words.Count == 1 ? found : found.FindAll(m => m.End - m.Start >= ShortestAlone || found.Exists(o => Math.Abs(o.Place - m.Place) == 1));
+    }
+
+    private IEnumerable<Match> Phrases(List<Word> all)
+    {
+        foreach (var (n, phrase) in phrases.Index())
+        {
+            for (var i = 0; i + phrase.Count <= all.Count; i++)
+            {
+                if (phrase.Index().All(p => Forms.Of(all[i + p.Index].Text).Folded == p.Item.Folded))
+                {
+                    yield return new(all[i].Start, all[i + phrase.Count - 1].End, i, words.Count + n);
+                }
+            }
+        }
     }
 
     private int? Meaning(Word word)
@@ -126,19 +153,21 @@ internal sealed class Marker
         }
     }
 
-    /// <summary>Neighbours that only a space parts are marked as one.</summary>
+    /// <summary>Neighbours that only a space or a stroke parts are marked as one.</summary>
     private static IEnumerable<(int Start, int End)> Joined(string text, List<Match> matches)
     {
         for (var i = 0; i < matches.Count;)
         {
             var (start, end) = (matches[i].Start, matches[i].End);
-            for (i++; i < matches.Count && matches[i].Start == end + 1 && text[end] == ' '; i++)
+            for (i++; i < matches.Count && matches[i].Start <= end + 1 && (matches[i].Start <= end || text[end] is ' ' or '/' or '-'); i++)
             {
-                end = matches[i].End;
+                end = Math.Max(end, matches[i].End);
             }
             yield return (start, end);
         }
     }
+
+    private sealed record Passage(string Text, (int Start, int Words) Window);
 
     private readonly record struct Match(int Start, int End, int Place, int Word);
 }

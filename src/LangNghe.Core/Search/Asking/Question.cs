@@ -27,7 +27,7 @@ internal sealed class Question
     {
         var reader = new QueryReader(known);
         var slots = reader.Read(asked.Text);
-        var answer = asked with { Words = Words(slots), Choices = PlaceNames.Default.Choices([.. slots.SelectMany(s => s.Likeliest)]) };
+        var answer = asked with { Marker = MarkerOf(slots), Choices = PlaceNames.Default.Choices([.. slots.SelectMany(s => s.Likeliest)]) };
         return Document(answer, slots) ?? AllWords(answer, slots) ?? OtherWords(answer, slots, reader) ?? SomeWords(answer, slots) ?? answer with { Relaxation = Relaxation.Nothing };
     }
 
@@ -64,7 +64,7 @@ internal sealed class Question
     {
         var others = reader.Read(answer.Text, evenKnown: true);
         return Ask(writer.Write(others)) is { Count: > 0 } hits
-            ? answer with { Hits = hits, Relaxation = Relaxation.OtherSpelling, Words = Words(others), DidYouMean = ReadAs(slots, hits) }
+            ? answer with { Hits = hits, Relaxation = Relaxation.OtherSpelling, Marker = MarkerOf(others), DidYouMean = ReadAs(slots, hits) }
             : null;
     }
 
@@ -131,6 +131,11 @@ internal sealed class Question
         return string.Join(' ', slots.Select(s => s.Spelt == Spelt.AsTyped ? s.Typed : string.Join(' ', s.Likeliest.Select(written.Of))));
     }
 
-    private static IReadOnlyList<Forms> Words(IReadOnlyList<Slot> slots) =>
-        [.. slots.Where(s => !s.Optional || slots.All(other => other.Optional)).SelectMany(s => s.Readings).SelectMany(r => r.Words).Distinct()];
+    // Fillers are not marked, unless there is nothing else.
+    private static Marker MarkerOf(IReadOnlyList<Slot> slots)
+    {
+        var readings = slots.Where(s => !s.Optional || slots.All(other => other.Optional)).SelectMany(s => s.Readings.Index()).ToList();
+        var (single, phrases) = (readings.Where(r => r.Index == 0 || r.Item.Words.Count == 1), readings.Where(r => r.Index > 0 && r.Item.Words.Count > 1));
+        return new([.. single.SelectMany(r => r.Item.Words).Distinct()], [.. phrases.Select(r => r.Item.Words)]);
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class Suggestions(IndexView view, SearchTargets targets)
 {
     private const int ShortestText = 2;
     private const float BeginningBoost = 100;
+    private const float CompleteBoost = 50;
 
     private static readonly string[] Names = [.. SearchFields.Texts.Where(f => f.Weight == Content.Kinds.Weight.Name).Select(f => f.Name)];
 
@@ -27,6 +28,8 @@ internal sealed class Suggestions(IndexView view, SearchTargets targets)
             query.Add(Any(Readings(word).SelectMany(r => new[] { r.Folded, r.Stem }).Distinct().SelectMany(t => Names.Select(n => (Query)new TermQuery(new Term(n, t))))), Occur.MUST);
         }
         query.Add(Any(Readings(words[^1]).SelectMany(r => Names.Select(n => (Query)new PrefixQuery(new Term(n, r.Folded))))), Occur.MUST);
+        // A word that is complete comes before those that only begin so: “lụa” before “luật”.
+        query.Add(Any(Readings(words[^1]).SelectMany(r => Names.Select(n => (Query)new TermQuery(new Term(n, r.Folded)) { Boost = CompleteBoost }))), Occur.SHOULD);
         query.Add(new ConstantScoreQuery(new PrefixQuery(new Term(SearchFields.Whole, WholeName.Folded([.. words.Select(w => Readings(w)[0])])))) { Boost = BeginningBoost }, Occur.SHOULD);
         var top = view.Searcher.Search(query, most * 4);
         return

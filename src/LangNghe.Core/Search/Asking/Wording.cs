@@ -21,12 +21,14 @@ internal sealed class Wording
             select word.Text;
         foreach (var word in words)
         {
-            written.TryAdd(Forms.Of(word).Folded, word);
+            var forms = Forms.Of(word);
+            written.TryAdd(forms.Exact, word);
+            written.TryAdd(forms.Folded, word);
         }
     }
 
-    /// <summary>A word with marks stays as it is.</summary>
-    public string Of(Forms word) => word.IsMarked ? ToneOf(word) : written.GetValueOrDefault(word.Folded, word.Folded);
+    /// <summary>A word with marks keeps them.</summary>
+    public string Of(Forms word) => written.GetValueOrDefault(word.Exact) ?? (word.IsMarked ? ToneOf(word) : written.GetValueOrDefault(word.Folded, word.Folded));
 
     private static string ToneOf(Forms word) => Text.ToneMarks.Put(new(word.Toneless[1..], word.Exact[^1] is var c && c is >= '\u0300' and <= '\u036f' ? c : '\0'));
 }
