@@ -1,16 +1,33 @@
 using System.CommandLine;
-using LangNghe.Bench;
+using LangNghe.Bench.Publishing;
+using LangNghe.Bench.Search;
 
-var items = new Option<int>("--items") { DefaultValueFactory = _ => 20_000, Description = "How many generated items." };
+var start = new Option<string>("--start") { Required = true, Description = "The uSync folder with the real starting content." };
+var items = new Option<int>("--items") { DefaultValueFactory = _ => 20_000, Description = "How many items there are; generated ones fill up." };
 var runs = new Option<int>("--runs") { DefaultValueFactory = _ => 30, Description = "How many publishes are measured." };
-var start = new Option<string?>("--start") { Description = "A uSync folder whose first import is measured too." };
-var root = new RootCommand("Measures how soon a publish is visible, against reading everything anew.") { items, runs, start };
+var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 5, Description = "How often all is asked; the best time of each question counts." };
+
+var publish = new Command("publish", "How soon a publish is visible, against reading everything anew; how long the first import takes.") { start, items, runs };
+publish.SetAction((result, cancellation) => PublishAsync(result, cancellation));
+var search = new Command("search", "How fast and how well is found, against SQLite FTS5 and PostgreSQL full text.") { start, items, rounds };
+search.SetAction((result, cancellation) => SearchAsync(result, cancellation));
+var root = new RootCommand("Measures what the portal promises: all of it, or one part.") { publish, search };
+root.Options.Add(start);
+root.Options.Add(items);
+root.Options.Add(runs);
+root.Options.Add(rounds);
 root.SetAction(async (result, cancellation) =>
 {
-    await PublishToVisible.RunAsync(result.GetValue(items), result.GetValue(runs), cancellation);
-    if (result.GetValue(start) is { } dir)
-    {
-        await FirstImport.RunAsync(dir, cancellation);
-    }
+    await PublishAsync(result, cancellation);
+    await SearchAsync(result, cancellation);
 });
 return await root.Parse(args).InvokeAsync();
+
+async Task PublishAsync(ParseResult result, CancellationToken cancellation)
+{
+    await PublishToVisible.RunAsync(result.GetValue(items), result.GetValue(runs), cancellation);
+    await FirstImport.RunAsync(result.GetValue(start)!, cancellation);
+}
+
+Task SearchAsync(ParseResult result, CancellationToken cancellation) =>
+    SearchBench.RunAsync(result.GetValue(start)!, result.GetValue(items), result.GetValue(rounds), cancellation);

@@ -3,7 +3,7 @@ using LangNghe.Core.Content;
 using LangNghe.Core.Sync;
 using LangNghe.Web.Texts;
 
-namespace LangNghe.Bench;
+namespace LangNghe.Bench.Publishing;
 
 /// <summary>The first import of a folder into an empty database, as the first start does it; reference: only reading the files.</summary>
 internal static class FirstImport

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LangNghe.Core.Content;
 using LangNghe.Core.Villages;
 
-namespace LangNghe.Bench;
+namespace LangNghe.Bench.Publishing;
 
 /// <summary>From the call of publish until the snapshot shows it, interleaved with the reference: the same content read from nothing.</summary>
 internal static class PublishToVisible

@@ -2,7 +2,7 @@ using LangNghe.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace LangNghe.Bench;
+namespace LangNghe.Bench.Publishing;
 
 /// <summary>A database of its own in a temporary folder, with the services of the portal on it.</summary>
 internal sealed class Portal : IAsyncDisposable

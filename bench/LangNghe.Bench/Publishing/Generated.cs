@@ -4,7 +4,7 @@ using LangNghe.Core.Places;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 
-namespace LangNghe.Bench;
+namespace LangNghe.Bench.Publishing;
 
 /// <summary>Made-up items for measuring, the same on every run: one village to four products, texts of the usual length.</summary>
 internal static class Generated
