@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 
 namespace LangNghe.Core.Content.Kinds;
 
 /// <summary>Text with headings, lists and links, as HTML of a short allow-list; anything else is a fault, never silently dropped.</summary>
-public sealed class RichTextAttribute() : WrittenAttribute(null, 200_000)
+public sealed partial class RichTextAttribute() : WrittenAttribute(null, 200_000)
 {
     private static readonly string[] Tags = ["h2", "h3", "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "a"];
 
@@ -35,8 +36,11 @@ public sealed class RichTextAttribute() : WrittenAttribute(null, 200_000)
     public override IEnumerable<Fragment> Fragments(object? value, Language language) =>
         base.Fragments(value, language).Select(f => f with { Text = PlainText(f.Text) });
 
-    /// <summary>The words of a piece of HTML, without its tags.</summary>
-    public static string PlainText(string html) => Parser.ParseDocument(html).Body?.TextContent ?? "";
+    /// <summary>The words of a piece of HTML, without its tags; what stands in different blocks does not run together.</summary>
+    public static string PlainText(string html) => (Parser.ParseDocument(EndOfBlock().Replace(html, "$0\n")).Body?.TextContent ?? "").Trim();
+
+    [GeneratedRegex("</(h2|h3|p|li|blockquote)>|<br>", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfBlock();
 
     private static readonly AngleSharp.Html.Parser.HtmlParser Parser = new();
 }

@@ -23,7 +23,7 @@ public class ProjectionTests
             OtherNames = new(["Lãnh Mỹ A", "Lụa đen"], ["Black silk"]),
             Summary = new("Tóm tắt."),
             Steps = [new CraftStep { Heading = new("Ươm tơ"), Text = new("Kén luộc trong nước.", "Cocoons boil.") }],
-            EnvironmentNote = new("Không tìm trong này."),
+            Activity = ActivityStatus.Active,
             EditorNotes = new("Chỉ cho biên tập.", "For editors."),
         });
 
@@ -31,9 +31,25 @@ public class ProjectionTests
             [
                 new("Lụa Tân Châu", Weight.Name), new("Lãnh Mỹ A", Weight.Name), new("Lụa đen", Weight.Name),
                 new("Tóm tắt.", Weight.Summary), new("Kén luộc trong nước.", Weight.Body),
+                new("phường Long Xuyên", Weight.Keyword), new("thành phố Long Xuyên", Weight.Body),
             ],
             Fragments(village, Language.Vi));
-        Assert.Equal([new("Tân Châu silk", Weight.Name), new("Black silk", Weight.Name), new("Cocoons boil.", Weight.Body)], Fragments(village, Language.En));
+        Assert.Equal(
+            [
+                new("Tân Châu silk", Weight.Name), new("Black silk", Weight.Name), new("Cocoons boil.", Weight.Body),
+                new("Long Xuyên ward", Weight.Keyword), new("Long Xuyên city", Weight.Body),
+            ],
+            Fragments(village, Language.En));
+    }
+
+    [Fact]
+    public void Choices_that_are_searched_come_with_their_weight()
+    {
+        var village = Some.Village(v => v with { Craft = Craft.Weaving, Communities = [Community.Cham, Community.Khmer], Scope = VillageScope.AnGiang2019 });
+
+        Assert.Equal(
+            [(Craft.Weaving, Weight.Keyword), (Community.Cham, Weight.Keyword), ((Enum)Community.Khmer, Weight.Keyword)],
+            ContentTypes.Of<CraftVillage>().SearchedChoices(village));
     }
 
     [Fact]
@@ -41,7 +57,7 @@ public class ProjectionTests
     {
         var article = Some.Article(a => a with { Name = default, Summary = default, Body = new("<h2>Lụa &amp; tơ</h2><p>Tân <strong>Châu</strong></p>") });
 
-        Assert.Equal([new("Lụa & tơTân Châu", Weight.Body)], Fragments(article, Language.Vi));
+        Assert.Equal([new("Lụa & tơ\nTân Châu", Weight.Body)], Fragments(article, Language.Vi));
     }
 
     [Fact]

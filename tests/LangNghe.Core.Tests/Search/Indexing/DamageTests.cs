@@ -155,8 +155,8 @@ public sealed class DamageTests : IDisposable
         await FillAsync();
         await File.WriteAllTextAsync(db.Folder.Search, "", TestContext.Current.CancellationToken);
         using var portal = new IndexProcess(db);
-        Assert.Equal(3, await AttemptsAsync(portal, TimeSpan.FromSeconds(5)));
-        Assert.Equal(1, await AttemptsAsync(portal, TimeSpan.FromSeconds(5)));
+        // After 1, 2, 4 seconds …: a failure may be noticed a step late, so the count is not quite certain; without pauses it would be 30.
+        Assert.InRange(await AttemptsAsync(portal, TimeSpan.FromSeconds(15)), 3, 5);
         Assert.Equal(RebuildReason.Missing, portal.Indexer.Rebuilding);
         Assert.NotNull(portal.Indexer.Failure);
         Assert.True(portal.Ask("blixtok").Unavailable);
