@@ -60,7 +60,8 @@ public static class Keystrokes
         '6' => Turn(letters, "aeo", "âêô"),
         '7' => Horn(letters),
         '8' => Turn(letters, "a", "ă"),
-        'd' or '9' => letters.Length > 0 && letters[0] == 'd' && Put(letters, 0, 'đ'),
+        'd' => letters.Length > 0 && letters[0] == 'd' && Put(letters, 0, 'đ'),
+        '9' => Turn(letters, "d", "đ"),
         'w' => Horn(letters) || Turn(letters, "a", "ă") || Add(letters, 'ư'),
         _ => false,
     };

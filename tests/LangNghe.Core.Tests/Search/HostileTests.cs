@@ -9,7 +9,7 @@ namespace LangNghe.Core.Tests.Search;
 [Collection(nameof(SearchedContent))]
 public class HostileTests(SearchedContent content)
 {
-    private const int Longest = 200;
+    private const int Longest = 300;
 
     public static TheoryData<string> Nothing => new()
     {
@@ -37,7 +37,7 @@ public class HostileTests(SearchedContent content)
     [Theory]
     [InlineData("lụa Tân Châu ", 1_000)]
     [InlineData("lụa", 4_000)]
-    [InlineData("a", 200)]
+    [InlineData("a", 300)]
     [InlineData("a ", 5_000)]
     [InlineData("7", 10_000)]
     [InlineData("52/2018 ", 1_000)]
@@ -64,7 +64,7 @@ public class HostileTests(SearchedContent content)
         var answer = Checked(words, Language.Vi);
 
         Assert.True(answer.WasCut);
-        Assert.InRange(answer.LeftOut.Count, 0, 24);
+        Assert.InRange(answer.LeftOut.Count, 0, 48);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class HostileTests(SearchedContent content)
         Assert.InRange(answer.Text.Length, 0, Longest);
         Assert.True(answer.Text.IsNormalized());
         Assert.DoesNotContain(answer.Text, c => char.IsControl(c) || char.IsSurrogate(c) && !IsWhole(answer.Text));
-        Assert.InRange(answer.LeftOut.Count, 0, 24);
+        Assert.InRange(answer.LeftOut.Count, 0, 48);
         Assert.InRange(answer.DidYouMean?.Length ?? 0, 0, 2 * Longest);
         Assert.Equal(answer.Hits.Count, answer.Hits.Select(h => h.Id).Distinct().Count());
         foreach (var hit in answer.Hits.Take(3))

@@ -70,6 +70,6 @@ public class HostileTests(PortalFactory portal)
         var page = await PortalFactory.ReadAsync(answer);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(["Câu bạn gõ dài quá, chúng tôi chỉ tìm theo 200 chữ cái đầu."], page.Words("main .notice.warn"));
+        Assert.Equal(["Câu bạn gõ dài quá, chúng tôi chỉ tìm theo 300 chữ cái đầu."], page.Words("main .notice.warn"));
     }
 }

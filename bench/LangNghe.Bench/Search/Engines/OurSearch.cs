@@ -12,7 +12,6 @@ internal sealed class OurSearch(string folder) : ISearchEngine
     private readonly string path = Path.Combine(folder, "search");
     private readonly SearchReader reader = new();
     private PublishedSnapshot published = PublishedSnapshot.Empty;
-    private IndexGeneration? index;
 
     public string Name => "LangNghe";
 
@@ -22,15 +21,17 @@ internal sealed class OurSearch(string folder) : ISearchEngine
     {
         published = corpus.Snapshot;
         var texts = new TargetTexts(ChoiceNames.Of);
-        index = IndexGeneration.Create(path);
-        foreach (var target in SearchTargets.In(published).All)
+        using (var index = IndexGeneration.Create(path))
         {
-            cancellation.ThrowIfCancellationRequested();
-            index.Add(target, published, texts);
+            foreach (var target in SearchTargets.In(published).All)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                index.Add(target, published, texts);
+            }
+            index.Compact();
+            index.Commit(new IndexMark(published.Number, "", IndexMark.FormatOfToday, IndexMark.ProgramOf(ChoiceNames.Of)));
         }
-        index.Compact();
-        index.Commit(new IndexMark(published.Number, "", IndexMark.FormatOfToday));
-        reader.Show(index.View);
+        reader.Show(IndexView.Open(path));
         return Task.CompletedTask;
     }
 
@@ -39,7 +40,6 @@ internal sealed class OurSearch(string folder) : ISearchEngine
     public ValueTask DisposeAsync()
     {
         reader.Show(null);
-        index?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

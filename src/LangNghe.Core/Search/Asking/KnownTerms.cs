@@ -64,5 +64,9 @@ internal sealed class KnownTerms(IndexView view)
     public bool AreNeighbours(Forms one, Forms other) => SearchFields.Texts.Any(f => f.Weight == Content.Kinds.Weight.Name
         && Term(f.Name, f.Language == Language.Vi ? Pair(one.Folded, other.Folded) : Pair(one.Stem, other.Stem)) is not null);
 
+    /// <summary>The same with the letters as they were typed, where they have marks: “cho thử” is not “Chợ Thủ”.</summary>
+    public bool AreWritten(Forms one, Forms other) => !one.IsMarked && !other.IsMarked ? AreNeighbours(one, other) : SearchFields.Texts.Any(f =>
+        f is { Weight: Content.Kinds.Weight.Name, Language: Language.Vi } && Term(f.Name, Pair(one.Toneless, other.Toneless)) is not null);
+
     public static string Pair(string one, string other) => $"{one}{GradedTokens.Bond}{other}";
 }

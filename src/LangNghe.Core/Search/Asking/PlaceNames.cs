@@ -16,15 +16,22 @@ internal sealed class PlaceNames
 
     public static PlaceNames Default { get; } = new();
 
-    private readonly HashSet<string> bare = new(
+    /// <summary>In words, with the kind of the place.</summary>
+    public const int LongestName = 6;
+
+    private readonly ILookup<string, string> bare = (
         from place in PlaceTargets.All
         from language in Languages.All
         from text in PlaceTexts.Of(place.Subject, language)
         where text.Weight == Weight.Name
-        select WholeName.Folded(WordLists.Words(text.Text)), StringComparer.Ordinal);
+        let words = WordLists.Words(text.Text)
+        select (Folded: WholeName.Folded(words), Letters: Letters(words))).Distinct().ToLookup(n => n.Folded, n => n.Letters, StringComparer.Ordinal);
 
-    /// <summary>Whether any place is called so, whatever the marks, without saying in which district.</summary>
-    public bool Has(IReadOnlyList<Forms> words) => bare.Contains(WholeName.Folded(words));
+    /// <summary>Whether any place is called so, without saying in which district. Where marks were typed their letters must be right.</summary>
+    public bool Has(IReadOnlyList<Forms> words) =>
+        bare[WholeName.Folded(words)] is var names && (words.Any(w => w.IsMarked) ? names.Contains(Letters(words)) : names.Any());
+
+    private static string Letters(IReadOnlyList<Forms> words) => string.Join(GradedTokens.Bond, words.Select(w => w.Toneless));
 
     /// <summary>All places that are called so, where there are several; those written exactly so, if the query has marks and some are.</summary>
     public IReadOnlyList<SearchTarget> Choices(IReadOnlyList<Forms> words)

@@ -5,8 +5,8 @@ namespace LangNghe.Core.Search.Asking;
 /// <summary>What somebody wrote, made fit to be read: bounded, in NFC, without what is no text.</summary>
 internal static class QueryText
 {
-    /// <summary>More letters than anybody means.</summary>
-    public const int Longest = 200;
+    /// <summary>As long as the longest name of a law, which people copy in here.</summary>
+    public const int Longest = 300;
 
     public static (string Text, bool WasCut) Of(string? written)
     {

@@ -49,7 +49,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
 
     private static BooleanQuery With(Query needed, IEnumerable<Query?> better)
     {
-        var query = new BooleanQuery { { needed, Occur.MUST } };
+        var query = new BooleanQuery(disableCoord: true) { { needed, Occur.MUST } };
         foreach (var each in better.OfType<Query>())
         {
             query.Add(each, Occur.SHOULD);
@@ -59,7 +59,8 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
 
     private static BooleanQuery Of(List<Query> needed, int? fewest)
     {
-        var all = new BooleanQuery { MinimumNumberShouldMatch = fewest ?? 0 };
+        // Here alone it counts how many of the words a text has.
+        var all = new BooleanQuery(disableCoord: false) { MinimumNumberShouldMatch = fewest ?? 0 };
         needed.ForEach(q => all.Add(q, fewest is null ? Occur.MUST : Occur.SHOULD));
         return all;
     }
@@ -86,7 +87,7 @@ internal sealed class QueryWriter(KnownTerms known, Language language)
         {
             return only;
         }
-        var all = new BooleanQuery();
+        var all = new BooleanQuery(disableCoord: true);
         each.ForEach(w => all.Add(w, Occur.MUST));
         pairs.ForEach(pair => all.Add(pair, reading.AsName ? Occur.MUST : Occur.SHOULD));
         return all;

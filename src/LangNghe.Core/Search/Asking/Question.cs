@@ -11,6 +11,12 @@ internal sealed class Question
 {
     private const int Few = 3;
 
+    // A longer query says enough by its other words.
+    private const int MostRespelt = 10;
+
+    // A name of few words weighs much: a place comes first only where it is what was asked for.
+    private const float PlaceWeight = 0.6f;
+
     private readonly IndexView view;
     private readonly SearchTargets targets;
     private readonly KnownTerms known;
@@ -28,7 +34,8 @@ internal sealed class Question
         var reader = new QueryReader(known);
         var slots = reader.Read(asked.Text);
         var answer = asked with { Marker = MarkerOf(slots), Choices = PlaceNames.Default.Choices([.. slots.SelectMany(s => s.Likeliest)]) };
-        return Document(answer, slots) ?? AllWords(answer, slots) ?? OtherWords(answer, slots, reader) ?? SomeWords(answer, slots) ?? answer with { Relaxation = Relaxation.Nothing };
+        return Document(answer, slots) ?? AllWords(answer, slots) ?? OtherWords(answer, slots, reader) ?? SomeWords(answer, slots)
+            ?? answer with { Relaxation = Relaxation.Nothing };
     }
 
     /// <summary>The document that the query names by its number and year.</summary>
@@ -54,7 +61,7 @@ internal sealed class Question
     private SearchAnswer? CloseOnes(SearchAnswer answer, IReadOnlyList<Slot> slots, int found)
     {
         var needed = slots.Count(s => !s.Optional);
-        return found < Few && needed >= Few && Ask(writer.Write(slots, needed - (needed >= 2 * Few ? 2 : 1))) is { } close && close.Count > found
+        return found < Few && needed >= Few && Ask(writer.Write(slots, Most(needed))) is { } close && close.Count > found
             ? Loosened(answer, slots, close, Relaxation.MostWords)
             : null;
     }
@@ -62,18 +69,25 @@ internal sealed class Question
     /// <summary>Words that are known, read as others that fit better beside their neighbours.</summary>
     private SearchAnswer? OtherWords(SearchAnswer answer, IReadOnlyList<Slot> slots, QueryReader reader)
     {
+        if (slots.Count > MostRespelt)
+        {
+            return null;
+        }
         var others = reader.Read(answer.Text, evenKnown: true);
         return Ask(writer.Write(others)) is { Count: > 0 } hits
             ? answer with { Hits = hits, Relaxation = Relaxation.OtherSpelling, Marker = MarkerOf(others), DidYouMean = ReadAs(slots, hits) }
             : null;
     }
 
-    /// <summary>All but one word, then half of them, then any.</summary>
+    // Few of few words, but of a long question two in three: which of them weigh is for the ranking to say.
+    private static int Most(int words) => words < 4 ? words - 1 : (2 * words + 2) / 3;
+
+    /// <summary>Most words, then half of them, then any.</summary>
     private SearchAnswer? SomeWords(SearchAnswer answer, IReadOnlyList<Slot> slots)
     {
         var needed = slots.Count(s => !s.Optional);
         var known = slots.Count(s => !s.Optional && !s.IsUnknown);
-        foreach (var fewest in new[] { known, known - 1, (known + 1) / 2, 1 }.Where(f => f > 0 && f < needed).Distinct())
+        foreach (var fewest in new[] { Math.Min(known, Most(needed)), (known + 1) / 2, 1 }.Where(f => f > 0 && f < needed).Distinct())
         {
             if (Ask(writer.Write(slots, fewest)) is { Count: > 0 } hits)
             {
@@ -116,8 +130,16 @@ internal sealed class Question
     // Equal scores by key: the order must not depend on how the index came to be.
     private IReadOnlyList<SearchTarget> Ranked(List<(Guid Id, float Score)> hits)
     {
-        hits.Sort((one, other) => other.Score.CompareTo(one.Score) is var better and not 0 ? better : one.Id.CompareTo(other.Id));
-        return [.. hits.Select(h => targets.Find(h.Id)).OfType<SearchTarget>()];
+        var found = new List<(SearchTarget Target, float Score)>(hits.Count);
+        foreach (var (id, score) in hits)
+        {
+            if (targets.Find(id) is { } target)
+            {
+                found.Add((target, target.Subject is Document || score >= QueryWriter.Direct ? score : score * PlaceWeight));
+            }
+        }
+        found.Sort((one, other) => other.Score.CompareTo(one.Score) is var better and not 0 ? better : one.Target.Id.CompareTo(other.Target.Id));
+        return [.. found.Select(f => f.Target)];
     }
 
     /// <summary>The query as it was read, where that is not as it was typed.</summary>

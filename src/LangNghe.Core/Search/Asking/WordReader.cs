@@ -6,7 +6,11 @@ internal sealed class WordReader(KnownTerms known)
     // A word everybody knows is seldom meant as keys.
     private const float StruckAlone = 0.4f;
 
+    // Each costs much; of a text without sense it would be all its words.
+    private const int MostUnknown = 8;
+
     private readonly Spelling spelling = new(known);
+    private int unknown;
 
     /// <param name="words">The whole query.</param>
     /// <param name="evenKnown">Whether a word that is known may be mistyped too: another one was meant.</param>
@@ -25,7 +29,7 @@ internal sealed class WordReader(KnownTerms known)
             slot = slot with { Spelt = likeliest.Words[0] == word.Forms ? Spelt.AsTyped : Spelt.Otherwise };
             return evenKnown ? slot with { Readings = [.. slot.Readings, .. Mistyped(word, before, after)] } : slot;
         }
-        return slot.IsFiller ? slot : Unknown(slot, word, before, after);
+        return slot.IsFiller || ++unknown > MostUnknown ? slot : Unknown(slot, word, before, after);
     }
 
     private IEnumerable<Reading> AsWritten(TypedWord word, bool keyboardIsOff)
