@@ -56,10 +56,10 @@ internal sealed class Marker
                            where i + phrase.Item.Count <= all.Count && phrase.Item.Index().All(p => all[i + p.Index].Forms.Folded == p.Item.Folded)
                            select new Match(all[i].Start, all[i + phrase.Item.Count - 1].End, i, words.Count + phrase.Index));
         }
-        // A word of one or two letters is marked only beside another, unless it is all there is.
+        // A word of one or two letters, if it is no figure, is marked only beside another, unless it is all there is.
         var places = found.Select(m => m.Place).ToHashSet();
         return words.Count == 1 ? found
-            : found.FindAll(m => m.End - m.Start >= ShortestAlone || places.Contains(m.Place - 1) || places.Contains(m.Place + 1));
+            : found.FindAll(m => m.End - m.Start >= ShortestAlone || char.IsDigit(text[m.Start]) || places.Contains(m.Place - 1) || places.Contains(m.Place + 1));
     }
 
     private int? Meaning(Forms word) =>
