@@ -17,7 +17,7 @@ public class IndexTests(PortalFactory portal)
 
         Assert.Equal(Laws.Select(l => l.Name.Vi).Order(VietnameseOrder.Instance), Laws.Select(l => l.Name.Vi));
         Assert.Equal(Laws.Take(24).Select(Named), page.Words(".hit h2"));
-        Assert.Equal($"{Laws.Count} kết quả trang 1 trong 4", page.QuerySelector("[role=status]")!.Words());
+        Assert.Equal($"{Laws.Count} kết quả, trang 1/4", page.QuerySelector("[role=status]")!.Words());
     }
 
     // Laws of one name are told apart by their numbers.

@@ -15,7 +15,7 @@ public class ProductListTests(PortalFactory portal)
         var page = await portal.PageAsync("/san-pham");
         var all = portal.Published.All<Product>();
 
-        Assert.Equal($"{all.Count} kết quả trang 1 trong {(all.Count + 23) / 24}", page.QuerySelector("[role=status]")!.Words());
+        Assert.Equal($"{all.Count} kết quả, trang 1/{(all.Count + 23) / 24}", page.QuerySelector("[role=status]")!.Words());
         Assert.Equal(all.Take(24).Select(p => p.Name.Vi), page.QuerySelectorAll(".card h2").Select(h => h.Words()));
     }
 

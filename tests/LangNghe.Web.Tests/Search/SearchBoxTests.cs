@@ -22,7 +22,7 @@ public class SearchBoxTests(PortalFactory portal)
         Assert.Equal("get", form.Method);
         var input = (IHtmlInputElement)Assert.Single(form.QuerySelectorAll("input"));
         Assert.Equal(("search", "q"), (input.Type, input.Name));
-        Assert.Equal([english ? "Search this site" : "Tìm trên trang này"], form.Words($"label[for={input.Id}]"));
+        Assert.Equal([english ? "Search this site" : "Tìm trên cổng này"], form.Words($"label[for={input.Id}]"));
         Assert.Equal([english ? "Search" : "Tìm"], form.Words("button"));
     }
 

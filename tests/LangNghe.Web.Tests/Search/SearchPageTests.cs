@@ -42,13 +42,13 @@ public class SearchPageTests(PortalFactory portal)
 
     [Theory]
     [InlineData("/tim-kiem?q=lanh+my+a", "/san-pham/lanh-my-a", new[] { "Lãnh Mỹ A", "Sản phẩm · Phường Long Phú" })]
-    [InlineData("/tim-kiem?q=lua+tan+chau", "/lang-nghe/lua-tan-chau", new[] { "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "Làng nghề · Phường Long Phú · nên tới tháng 11 – tháng 4, đúng tháng này" })]
-    [InlineData("/tim-kiem?q=lua+tan+chau", "/diem-tham-quan/diem-lua-tan-chau", new[] { "Xưởng lụa và sân nhuộm mặc nưa Tân Châu", "Điểm tham quan · Phường Long Phú · khoảng 60 phút · Nên hỏi trước · nên tới tháng 11 – tháng 4, đúng tháng này" })]
+    [InlineData("/tim-kiem?q=lua+tan+chau", "/lang-nghe/lua-tan-chau", new[] { "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "Làng nghề · Phường Long Phú · nên tới: tháng 11 – tháng 4, đúng tháng này" })]
+    [InlineData("/tim-kiem?q=lua+tan+chau", "/diem-tham-quan/diem-lua-tan-chau", new[] { "Xưởng lụa và sân nhuộm mặc nưa Tân Châu", "Điểm tham quan · Phường Long Phú · khoảng 60 phút · Nên hỏi trước · nên tới: tháng 11 – tháng 4, đúng tháng này" })]
     [InlineData("/tim-kiem?q=52/2018", "/van-ban/52-2018-nd-cp", new[] { "NĐ", "Nghị định về phát triển ngành nghề nông thôn (52/2018/NĐ-CP)", "Nghị định 52/2018/NĐ-CP · Chính phủ · ban hành 12/04/2018", "Còn hiệu lực" })]
     [InlineData("/tim-kiem?q=sao+ocop&loai=huong-dan", "/huong-dan/sao-ocop-va-thoi-han", new[] { "Sao OCOP được chấm thế nào và khi nào hết hạn?", "Hướng dẫn · Cơ sở, hộ làm nghề, hợp tác xã, tổ hợp tác, cán bộ xã, cán bộ sở, du khách, người mua" })]
-    [InlineData("/tim-kiem?q=kiem+chung", "/trang/cach-kiem-chung", new[] { "Cách kiểm chứng", "Về trang này" })]
+    [InlineData("/tim-kiem?q=kiem+chung", "/trang/cach-kiem-chung", new[] { "Cách kiểm chứng", "Về cổng này" })]
     [InlineData("/tim-kiem?q=xa+my+khanh", "/noi/ten-cu/my-khanh", new[] { "Xã Mỹ Khánh, thành phố Long Xuyên (trước 01/07/2025)", "Tên cũ" })]
-    [InlineData("/en/search?q=long+phu", "/en/places/long-phu", new[] { "Long Phú ward", "Place of today" })]
+    [InlineData("/en/search?q=long+phu", "/en/places/long-phu", new[] { "Long Phú ward", "Present-day place" })]
     [InlineData("/en/search?q=lanh+my+a", "/en/products/lanh-my-a-glossy-black-silk", new[] { "Lãnh Mỹ A glossy black silk", "Product · Long Phú ward" })]
     public async Task A_hit_tells_what_it_is_and_what_other_lists_say_of_it(string address, string item, string[] told)
     {
@@ -105,8 +105,8 @@ public class SearchPageTests(PortalFactory portal)
     }
 
     [Theory]
-    [InlineData("/tim-kiem?q=th%E1%BB%91t+n%E1%BB%91t+zzqqxx", "Không có mục nào đủ mọi từ bạn gõ. Mỗi mục dưới đây có ít nhất một từ. Từ được bỏ qua: “zzqqxx”.")]
-    [InlineData("/en/search?q=palm+sugar+village+zzqqxx", "Nothing has all of your words. What follows has most of them. Passed over: “zzqqxx”.")]
+    [InlineData("/tim-kiem?q=th%E1%BB%91t+n%E1%BB%91t+zzqqxx", "Không có mục nào đủ mọi từ bạn gõ. Mỗi mục dưới đây có ít nhất một từ. Từ có thể thiếu: “zzqqxx”.")]
+    [InlineData("/en/search?q=palm+sugar+village+zzqqxx", "Few or no results have all of your words, so those with most of them are shown too. Words that may be missing: “zzqqxx”.")]
     [InlineData("/tim-kiem?q=l%E1%BB%A5a+T%C3%A2n+Chua", "Không có mục nào ghi đúng “lụa Tân Chua”. Đây là những mục gần nhất.")]
     public async Task Where_the_query_was_loosened_the_page_says_how(string address, string sentence)
     {
@@ -144,5 +144,8 @@ public class SearchPageTests(PortalFactory portal)
         Assert.Equal(
             ["Trong câu bạn gõ không có chữ hay số nào để tìm. Hãy gõ một tên, một món hay một số văn bản."],
             (await portal.PageAsync("/tim-kiem?q=%00%01")).Words("main .notice"));
+        Assert.Equal(
+            ["There is no letter or number to search for in what you wrote. Type a name, a dish or the number of a law."],
+            (await portal.PageAsync("/en/search?q=!%3F+%F0%9F%8D%9C")).Words(".ask p"));
     }
 }

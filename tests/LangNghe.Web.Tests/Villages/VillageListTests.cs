@@ -21,7 +21,7 @@ public class VillageListTests(PortalFactory portal)
     {
         var page = await portal.PageAsync("/lang-nghe");
 
-        Assert.Equal("40 kết quả trang 1 trong 2", page.QuerySelector("[role=status]")!.Words());
+        Assert.Equal("40 kết quả, trang 1/2", page.QuerySelector("[role=status]")!.Words());
         Assert.Equal(All.Take(24).Select(v => v.Name.Vi), page.Words(".card h2"));
         Assert.Equal("Làng nghề và nghề thủ công", page.QuerySelector("h1")!.Words());
     }
@@ -31,7 +31,7 @@ public class VillageListTests(PortalFactory portal)
     {
         var page = await portal.PageAsync("/en/craft-villages?trang=2");
 
-        Assert.Equal("40 results page 2 of 2", page.QuerySelector("[role=status]")!.Words());
+        Assert.Equal("40 results, page 2 of 2", page.QuerySelector("[role=status]")!.Words());
         Assert.Equal(portal.Published.All<CraftVillage>(Language.En).Skip(24).Select(v => v.Name.En), page.Words(".card h2"));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
@@ -24,7 +25,7 @@ public sealed class IndexModel(ContentSearch search, MissedSearches misses) : Li
     public override string? AskedAs => Answer.Relaxation is Relaxation.None or Relaxation.OtherSpelling ? Answer.DidYouMean ?? Asked : Asked;
 
     /// <summary>The reader wrote something, but nothing that could be searched for.</summary>
-    public bool AskedNothing => Asked is null && !string.IsNullOrWhiteSpace(Request.Query[AskedKey].FirstOrDefault());
+    public bool AskedNothing => Request.Query[AskedKey].FirstOrDefault() is { } text && !string.IsNullOrWhiteSpace(text) && !text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
     public override bool HasOwnSearchBox => true;
 
@@ -61,7 +62,7 @@ public sealed class IndexModel(ContentSearch search, MissedSearches misses) : Li
             var known = KnownHits.Of(Published, Today, T);
             hits = [.. Answer.Hits.Select(target => known[target])];
         }
-        if (Answer is { Hits.Count: 0, Unavailable: false } && Asked is not null && HttpMethods.IsGet(Request.Method))
+        if (Answer is { Hits.Count: 0, Unavailable: false } && Asked is not null && !AskedNothing && HttpMethods.IsGet(Request.Method))
         {
             misses.Count(Asked, Language);
         }
