@@ -7,7 +7,7 @@ namespace LangNghe.Core.Villages;
 
 /// <summary>A craft village, or a rural trade that is not (yet) one. Its title is computed from decisions, never typed (D6).</summary>
 [ContentType("craftVillage")]
-public sealed record CraftVillage : SourcedDocument
+public sealed record CraftVillage : SourcedDocument, IHaveSearchText
 {
     [Texts(Search = Weight.Name)]
     public LocalizedTexts OtherNames { get; init; } = LocalizedTexts.None;
@@ -78,6 +78,9 @@ public sealed record CraftVillage : SourcedDocument
 
     [Media]
     public IReadOnlyList<Guid> Pictures { get; init; } = [];
+
+    /// <summary>Who looks for craft villages means trades that are called otherwise as well; it says nothing of a title.</summary>
+    public IEnumerable<Fragment> SearchText(Language language) => [new(language == Language.Vi ? "làng nghề" : "craft village", Weight.Keyword)];
 
     /// <summary>The title at a day (Asia/Ho_Chi_Minh): from decisions, else as reported.</summary>
     public Recognition RecognitionOn(DateOnly day) => Recognition.On(day, Decisions, ReportedTitles);

@@ -11,7 +11,7 @@ internal sealed class Passages(Marker marker)
     private const int Lead = 40;
 
     // “nước thốt nốt” as a material says nothing by itself.
-    private const int ShortestBody = 30;
+    private const int ShortestBody = 20;
 
     /// <summary>The beginning of the summary where no text has any of the words.</summary>
     public Snippet Of(SearchTarget target, Language language)
@@ -21,7 +21,7 @@ internal sealed class Passages(Marker marker)
         var other = own is { Words: > 0 } ? null : Best(target, language.Other());
         return (own, other) switch
         {
-            (_, { Words: > 0 }) or (null, not null) => Cut(other!, language.Other()),
+            (_, { Words: > 0 }) => Cut(other, language.Other()),
             (not null, _) => Cut(own, language),
             _ => Snippet.None(language),
         };

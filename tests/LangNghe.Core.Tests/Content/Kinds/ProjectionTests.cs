@@ -31,13 +31,13 @@ public class ProjectionTests
             [
                 new("Lụa Tân Châu", Weight.Name), new("Lãnh Mỹ A", Weight.Name), new("Lụa đen", Weight.Name),
                 new("Tóm tắt.", Weight.Summary), new("Kén luộc trong nước.", Weight.Body),
-                new("phường Long Xuyên", Weight.Keyword), new("thành phố Long Xuyên", Weight.Body),
+                new("phường Long Xuyên", Weight.Keyword), new("thành phố Long Xuyên", Weight.Body), new("làng nghề", Weight.Keyword),
             ],
             Fragments(village, Language.Vi));
         Assert.Equal(
             [
                 new("Tân Châu silk", Weight.Name), new("Black silk", Weight.Name), new("Cocoons boil.", Weight.Body),
-                new("Long Xuyên ward", Weight.Keyword), new("Long Xuyên city", Weight.Body),
+                new("Long Xuyên ward", Weight.Keyword), new("Long Xuyên city", Weight.Body), new("craft village", Weight.Keyword),
             ],
             Fragments(village, Language.En));
     }
