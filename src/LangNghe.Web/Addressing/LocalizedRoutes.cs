@@ -21,11 +21,16 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         model.Selectors.Clear();
         foreach (var language in Languages.All)
         {
-            model.Selectors.Add(new SelectorModel
+            var selector = new SelectorModel
             {
                 AttributeRouteModel = new AttributeRouteModel { Template = address.In(language)[1..], Name = address.RouteName(language) },
                 EndpointMetadata = { new PageLanguage(language), address, Reading },
-            });
+            };
+            if (address.Kept is { } kept)
+            {
+                selector.EndpointMetadata.Add(kept);
+            }
+            model.Selectors.Add(selector);
         }
     }
 }

@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Web.Answers;
 
 namespace LangNghe.Web.Addressing;
 
@@ -9,6 +10,9 @@ namespace LangNghe.Web.Addressing;
 public sealed record PageAddress(string Page, string Vi, string En, Type? Content = null, bool ForSearchEngines = true)
 {
     private const string Slug = "{slug}";
+
+    /// <summary>What of the query chooses the answer, so that it can be kept; null: each is made for the one who asks.</summary>
+    public Kept? Kept { get; init; } = new();
 
     public string In(Language language) => language == Language.Vi ? Vi : En;
 

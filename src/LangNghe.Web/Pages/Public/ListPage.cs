@@ -62,7 +62,9 @@ public abstract class ListPage : PublicPage
     /// <summary>A narrowed list, or a later page of it, is described by what it is.</summary>
     public override string Description => IsNarrowed || PageNumber > 1 ? $"{Title}: {T.Count("List.Results", Count)}." : About;
 
-    public override string CanonicalQuery => Query(Chosen, PageNumber);
+    public override string CanonicalQuery => ChosenQuery;
+
+    public override string ChosenQuery => Query(Chosen, PageNumber);
 
     /// <summary>The name of a facet above its values.</summary>
     public string NameOf(FacetCounts facet) => T[$"Facet.{facet.Key}"];

@@ -1,7 +1,7 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Site;
-using LangNghe.Core.Time;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Answers;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,20 +10,18 @@ namespace LangNghe.Web.Pages.Public;
 /// <summary>What every public page has at hand: one snapshot, one language, one day, and what its head needs.</summary>
 public abstract class PublicPage : PageModel
 {
-    private PublishedSnapshot? published;
     private Words? words;
-    private DateOnly? today;
     private string? shortTitle;
 
     /// <summary>The snapshot of this request; it stays the same until the answer is written.</summary>
-    public PublishedSnapshot Published => published ??= HttpContext.RequestServices.GetRequiredService<PublishedContent>().Current;
+    public PublishedSnapshot Published => Moment.Of(HttpContext).Published;
 
     public virtual Language Language => PageLanguage.Of(HttpContext);
 
     public Words T => words ??= new Words(Language);
 
     /// <summary>Today in Asia/Ho_Chi_Minh.</summary>
-    public DateOnly Today => today ??= HttpContext.RequestServices.GetRequiredService<TimeProvider>().TodayInVietnam();
+    public DateOnly Today => Moment.Of(HttpContext).Today;
 
     public SiteSettings? Settings => Published.All<SiteSettings>() is [var settings, ..] ? settings : null;
 
@@ -58,6 +56,9 @@ public abstract class PublicPage : PageModel
 
     /// <summary>The part of the query that belongs to the canonical address, such as the page of a list; else empty.</summary>
     public virtual string CanonicalQuery => "";
+
+    /// <summary>The part of the query that chooses what the page shows: this page's twin in the other language has it too; else empty.</summary>
+    public virtual string ChosenQuery => CanonicalQuery;
 
     public string To(string page) => PageAddresses.Of(page).In(Language);
 

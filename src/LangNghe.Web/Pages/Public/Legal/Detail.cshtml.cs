@@ -31,6 +31,8 @@ public sealed class DetailModel : ItemPage<LegalDocument>
     /// <summary>The day it ends or ended; null: not known.</summary>
     public DateOnly? EndsOn { get; private set; }
 
+    public override string ChosenQuery => Asked.Typed is { } day ? $"?{AskedDay.Key}={Uri.EscapeDataString(day)}" : "";
+
     /// <summary>How a law stands at the day asked for.</summary>
     public LegalState StateOf(LegalDocument law) => Published.Laws().StateOf(law, Asked.Day);
 
