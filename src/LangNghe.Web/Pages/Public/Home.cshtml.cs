@@ -4,6 +4,7 @@ using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
 using LangNghe.Web.Look;
+using LangNghe.Web.StructuredData;
 
 namespace LangNghe.Web.Pages.Public;
 
@@ -52,4 +53,6 @@ public sealed class HomeModel : PublicPage
     private (bool, int) Told(CraftVillage village) =>
         (Published.Referring<ProductionPoint>(village.Key, nameof(ProductionPoint.Villages)).Count > 0,
          Published.Referring<Product>(village.Key, nameof(Product.Villages)).Count);
+
+    public override void Describe(Graph graph) => SiteData.Home(graph);
 }

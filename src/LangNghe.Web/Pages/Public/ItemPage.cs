@@ -1,5 +1,6 @@
 using LangNghe.Core.Content;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Web.Pages.Public;
@@ -34,6 +35,8 @@ public abstract class ItemPage<T> : PublicPage where T : Document
 
     /// <summary>Gathers what the page shows besides the item.</summary>
     protected abstract void Prepare();
+
+    public override void Describe(Graph graph) => graph.Ground(Item);
 
     public override string AddressIn(Language language) => PageAddresses.To(Item, language);
 

@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Web.Pages.Public;
@@ -136,6 +137,19 @@ public abstract class ListPage<TItem> : ListPage
         NoIndex = Chosen.Count > 1 || Count == 0;
         return Page();
     }
+
+    public override void Describe(Graph graph)
+    {
+        graph.PageIs(Kind);
+        graph.MainList(Items.Select(item => Listed(graph, item)), (PageNumber - 1) * PageSize);
+    }
+
+    /// <summary>What kind of page programs are told it is.</summary>
+    protected virtual string Kind => "CollectionPage";
+
+    /// <summary>How programs are told of an item.</summary>
+    protected virtual Listed Listed(Graph graph, TItem item) =>
+        item is Document document ? new(graph.Link(document)) : throw new InvalidOperationException($"{typeof(TItem).Name} is no document.");
 
     // Every page that may be found needs a name of its own.
     private string NameOfPage() => PageNumber == 1 ? NameNow : T.Say("List.TitleOfPage", NameNow, PageNumber);

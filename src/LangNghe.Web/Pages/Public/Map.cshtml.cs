@@ -1,3 +1,4 @@
+using LangNghe.Web.StructuredData;
 using System.Globalization;
 using LangNghe.Core.Content;
 using LangNghe.Core.Places;
@@ -48,4 +49,6 @@ public sealed class MapModel : PublicPage
         string.Create(CultureInfo.InvariantCulture, $"M{Number(at.X)} {Number(at.Y - Corner)}l{Corner} {Corner} -{Corner} {Corner} -{Corner} -{Corner}z");
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    public override void Describe(Graph graph) => graph.MainList(Pins.ByPlace.SelectMany(group => group).Select(pin => graph.Link(pin.Item)));
 }

@@ -2,8 +2,12 @@ using LangNghe.Core.Content;
 using LangNghe.Core.Site;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace LangNghe.Web.Pages.Public;
 
@@ -39,6 +43,9 @@ public abstract class PublicPage : PageModel
     /// <summary>When what the page shows last changed, UTC.</summary>
     public DateTime? ChangedAt { get; protected set; }
 
+    /// <summary>The same, or when anything public changed: what the foot of the page says; null: nothing ever was public.</summary>
+    public DateTime? ShownChange => ChangedAt ?? Published.ChangedAt;
+
     /// <summary>Not for search engines: a narrowed list, a day asked for.</summary>
     public bool NoIndex { get; protected set; }
 
@@ -65,6 +72,25 @@ public abstract class PublicPage : PageModel
     public string To(string page, string slug) => PageAddresses.Of(page).In(Language, slug);
 
     public string To(Document item) => PageAddresses.To(item, Language);
+
+    /// <summary>Tells programs what the page is about. What it tells stands on the page.</summary>
+    public virtual void Describe(Graph graph)
+    {
+    }
+
+    /// <summary>A page that would be shown is told as JSON-LD to who likes that better; what leads elsewhere or does not exist is the same for all.</summary>
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        if (!HasAddress || context.Result is not PageResult)
+        {
+            return;
+        }
+        Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        if (AskedFormats.Of(Request) == AskedFormat.JsonLd)
+        {
+            context.Result = new ContentResult { Content = Graph.Of(this), ContentType = $"{Graph.Type}; charset=utf-8", StatusCode = Response.StatusCode };
+        }
+    }
 }
 
 /// <summary>A step of the way to a page.</summary>

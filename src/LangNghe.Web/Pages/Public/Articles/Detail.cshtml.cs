@@ -2,6 +2,7 @@ using LangNghe.Core.Articles;
 using LangNghe.Core.Content;
 using LangNghe.Core.Legal;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Public.Articles;
@@ -11,6 +12,12 @@ public sealed class DetailModel : ItemPage<Article>
 {
     /// <summary>The published things it is about that have a page of their own.</summary>
     public IReadOnlyList<Document> About { get; private set; } = [];
+
+    public override void Describe(Graph graph)
+    {
+        base.Describe(graph);
+        TextData.Describe(graph, this);
+    }
 
     protected override void Prepare()
     {

@@ -1,6 +1,7 @@
 using LangNghe.Core.Guides;
 using LangNghe.Core.Legal;
 using LangNghe.Web.Pages.Public.Legal;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Public.Guides;
@@ -23,6 +24,12 @@ public sealed class DetailModel : ItemPage<Guide>
 
     /// <summary>The guides that stand on the same laws, those that share most first.</summary>
     public IReadOnlyList<Guide> Others { get; private set; } = [];
+
+    public override void Describe(Graph graph)
+    {
+        base.Describe(graph);
+        TextData.Describe(graph, this);
+    }
 
     protected override void Prepare()
     {

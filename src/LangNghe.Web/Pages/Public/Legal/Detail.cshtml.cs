@@ -1,6 +1,7 @@
 using LangNghe.Core.Articles;
 using LangNghe.Core.Guides;
 using LangNghe.Core.Legal;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Public.Legal;
@@ -37,6 +38,12 @@ public sealed class DetailModel : ItemPage<LegalDocument>
     public LegalState StateOf(LegalDocument law) => Published.Laws().StateOf(law, Asked.Day);
 
     public string Why(LegalDocument law, LegalState state) => T.Why(law, state, Asked.Day < Today);
+
+    public override void Describe(Graph graph)
+    {
+        base.Describe(graph);
+        LawData.Describe(graph, this);
+    }
 
     protected override void Prepare()
     {

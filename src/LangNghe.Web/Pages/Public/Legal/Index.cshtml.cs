@@ -2,6 +2,7 @@ using System.Globalization;
 using LangNghe.Core.Content;
 using LangNghe.Core.Legal;
 using LangNghe.Core.Text;
+using LangNghe.Web.StructuredData;
 
 namespace LangNghe.Web.Pages.Public.Legal;
 
@@ -29,6 +30,8 @@ public sealed class IndexModel : ListPage<LegalDocument>
 
     /// <summary>Its name, with its number where another law bears the same name.</summary>
     public LocalizedText NameOf(LegalDocument law) => Published.Derive(s => new LawNames(s.All<LegalDocument>())).Of(law);
+
+    protected override Listed Listed(Graph graph, LegalDocument law) => new(graph.Link(law), graph.Text(NameOf(law)));
 
     // The newest year first, what nobody knows last.
     private FacetValue Year(LegalDocument law) =>

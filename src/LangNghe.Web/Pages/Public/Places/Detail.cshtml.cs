@@ -4,6 +4,7 @@ using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Pages.Shared;
+using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Web.Pages.Public.Places;
@@ -55,4 +56,6 @@ public sealed class DetailModel : PublicPage
     ];
 
     public override string AddressIn(Language language) => PageAddresses.Of("Places/Detail").In(language, Place.Slug);
+
+    public override void Describe(Graph graph) => PlaceData.Describe(graph, this);
 }

@@ -1,6 +1,7 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Places;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Web.Pages.Public.Places;
@@ -54,4 +55,6 @@ public sealed class FormerModel : PublicPage
 
     private IEnumerable<Crumb> Above() =>
         Unit is OldUnit { District: var district } ? [new(T.FullName(district.Title), To("Places/Former", district.Slug))] : [];
+
+    public override void Describe(Graph graph) => FormerPlaceData.Describe(graph, this);
 }

@@ -1,5 +1,6 @@
 using LangNghe.Core.Places;
 using LangNghe.Core.Text;
+using LangNghe.Web.StructuredData;
 
 namespace LangNghe.Web.Pages.Public.Places;
 
@@ -17,4 +18,6 @@ public sealed class IndexModel : PublicPage
         Title = T["Nav.Places/Index"];
         Description = T["Places.Description"];
     }
+
+    public override void Describe(Graph graph) => PlaceData.Describe(graph, this);
 }

@@ -3,6 +3,7 @@ using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
 using LangNghe.Web.Pages.Shared;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Public.Products;
@@ -28,6 +29,12 @@ public sealed class DetailModel : ItemPage<Product>
 
     /// <summary>Other products of the same villages.</summary>
     public IReadOnlyList<Product> Others { get; private set; } = [];
+
+    public override void Describe(Graph graph)
+    {
+        base.Describe(graph);
+        ProductData.Describe(graph, this);
+    }
 
     protected override void Prepare()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -70,6 +71,10 @@ public sealed class IndexModel(ContentSearch search, MissedSearches misses) : Li
         (NoIndex, ShortTitle) = (true, IsNarrowed ? ShortTitle : Heading);
         return Answer.Unavailable ? ComeBack() : page;
     }
+
+    protected override string Kind => "SearchResultsPage";
+
+    protected override Listed Listed(Graph graph, SearchHit hit) => FoundData.Of(graph, hit.Target, Published);
 
     private PageResult ComeBack()
     {

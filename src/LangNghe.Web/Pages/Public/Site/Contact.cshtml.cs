@@ -1,5 +1,6 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Site;
+using LangNghe.Web.StructuredData;
 
 namespace LangNghe.Web.Pages.Public.Site;
 
@@ -49,6 +50,8 @@ public sealed class ContactModel : PublicPage
     public string HowToSend => CanBeReached ? "Contact.MistakeSend" : Known.Address.IsEmpty ? "Contact.MistakeWait" : "Contact.MistakeWaitPost";
 
     private static LocalizedText Same(string? text) => new(text, text);
+
+    public override void Describe(Graph graph) => SiteData.Contact(graph, Settings);
 }
 
 /// <summary>A fact of the contact page; nothing in it: nobody has given it yet.</summary>

@@ -6,6 +6,7 @@ using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
 using LangNghe.Web.Pages.Public.Legal;
 using LangNghe.Web.Pages.Shared;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Public.Villages;
@@ -34,9 +35,16 @@ public sealed class DetailModel : ItemPage<CraftVillage>
     /// <summary>Whether a property is only the compilers' suggestion.</summary>
     public bool IsSuggested(string property) => Item.CertaintyOf(property) is { Certainty: Certainty.Suggested };
 
+    public override void Describe(Graph graph)
+    {
+        base.Describe(graph);
+        VillageData.Describe(graph, this);
+    }
+
     protected override void Prepare()
     {
         OpensWithCover = true;
+        Crumbs = [new(T["Nav.Villages/Index"], To("Villages/Index"))];
         Description = Excerpt.Of(Text(Item.Summary));
         Motif = Look.Motif.Of(Item);
         Recognition = Item.RecognitionOn(Today);

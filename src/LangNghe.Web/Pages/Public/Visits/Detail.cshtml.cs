@@ -6,6 +6,7 @@ using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
 using LangNghe.Web.Look;
 using LangNghe.Web.Pages.Shared;
+using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Pages.Public.Visits;
@@ -35,6 +36,12 @@ public sealed class DetailModel : ItemPage<ProductionPoint>
     public SmallMap? Map { get; private set; }
 
     public string Experiences { get; private set; } = "";
+
+    public override void Describe(Graph graph)
+    {
+        base.Describe(graph);
+        PointData.Describe(graph, this);
+    }
 
     protected override void Prepare()
     {
