@@ -1,5 +1,9 @@
 using LangNghe.Core.Content;
+using LangNghe.Web.Addressing;
+using LangNghe.Web.Answers;
 using LangNghe.Web.Hosting;
+using LangNghe.Web.Machines.Feeds;
+using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Machines;
 
@@ -16,6 +20,13 @@ public static class MachineEndpoints
             Results.Text(Sitemap.Of(published.Current, origin).Xml, "application/xml"));
         app.MapMethods("/api/v1/search", Reading, SearchEndpoints.Search);
         app.MapMethods("/api/v1/suggest", Reading, SearchEndpoints.Suggest);
+        app.MapMethods(SecurityContact.Address, Reading, SecurityContact.Describe).WithMetadata(new Kept());
+        foreach (var (feed, language) in Feed.All.SelectMany(feed => Languages.All.Select(language => (feed, language))))
+        {
+            app.MapMethods(feed.AddressIn(language), Reading, (HttpContext context, PublicAddress origin) =>
+                Results.Text(new FeedXml(feed, Moment.Of(context).Published, new Words(language), origin).Written(), $"{Feed.Type}; charset=utf-8"))
+                .WithMetadata(new Kept(), new PageLanguage(language));
+        }
         foreach (var language in Languages.All)
         {
             app.MapMethods(OpenSearch.AddressIn(language), Reading, (PublicAddress origin) => Results.Text(OpenSearch.Describe(language, origin), OpenSearch.Type));

@@ -2,6 +2,7 @@ using LangNghe.Core.Content;
 using LangNghe.Core.Site;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
+using LangNghe.Web.Machines.Feeds;
 using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -59,7 +60,13 @@ public abstract class PublicPage : PageModel
     public virtual bool HasAddress => true;
 
     /// <summary>The page's own address in a language, without its query.</summary>
-    public virtual string AddressIn(Language language) => HttpContext.GetEndpoint()!.Metadata.GetRequiredMetadata<PageAddress>().In(language);
+    public virtual string AddressIn(Language language) => Row!.In(language);
+
+    /// <summary>The feed that tells of changes here; null: there is none.</summary>
+    public Feed? Feed => Row is { } row ? Feed.For(row) : null;
+
+    // Its row in the table of addresses; an error page has none.
+    private PageAddress? Row => HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageAddress>();
 
     /// <summary>The part of the query that belongs to the canonical address, such as the page of a list; else empty.</summary>
     public virtual string CanonicalQuery => "";
