@@ -23,7 +23,7 @@ public static class AskedFormats
     /// <summary>JSON-LD where it is liked better than HTML; HTML where both are liked as well, or nothing that can be read is said.</summary>
     public static AskedFormat Of(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges))
+        if (!MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out var ranges))
         {
             return AskedFormat.Html;
         }
@@ -33,7 +33,11 @@ public static class AskedFormats
 
     /// <summary>That of the closest range that covers the type, from 0 to 1; 0: none does.</summary>
     private static double Quality(IReadOnlyList<MediaTypeHeaderValue> ranges, MediaTypeHeaderValue type) =>
-        ranges.Where(range => Covers(range, type)).OrderByDescending(Closeness).Select(range => range.Quality ?? 1).FirstOrDefault();
+        ranges.Where(range => Covers(range, type)).OrderByDescending(Closeness).Select(Quality).FirstOrDefault();
+
+    // A range is liked as much as can be unless it says otherwise; one that says it in no way that can be read is not liked.
+    private static double Quality(MediaTypeHeaderValue range) =>
+        range.Quality ?? (range.Parameters.Any(p => p.Name.Equals("q", StringComparison.OrdinalIgnoreCase)) ? 0 : 1);
 
     private static bool Covers(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
         range.MatchesAllTypes || (range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)
