@@ -49,7 +49,7 @@ public class SecurityContactTests
 
     [Theory]
     [InlineData(null, null)]
-    [InlineData("so@example.vn\nContact: https://example.com", "không có")]
+    [InlineData("so@example.vn Contact: https://example.com", "không có")]
     [InlineData("<so@example.vn>", "12")]
     public async Task While_nobody_can_be_told_there_is_none(string? email, string? telephone)
     {
