@@ -13,7 +13,7 @@ public class PageTests(PortalFactory portal)
         Assert.Equal("Cách kiểm chứng", page.QuerySelector("h1")!.Words());
         Assert.Equal(
             ["https://langnghe.test/trang/cach-kiem-chung", "https://langnghe.test/en/pages/how-we-check-facts", "https://langnghe.test/trang/cach-kiem-chung"],
-            page.QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("href")));
+            page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => l.GetAttribute("href")));
         Assert.Equal("Bốn mức chắc chắn", page.QuerySelector(".prose h2")!.Words());
         Assert.Equal(["Trang chủ", "Cách kiểm chứng"], page.Words(".crumbs li"));
     }
