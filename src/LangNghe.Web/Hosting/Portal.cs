@@ -124,6 +124,7 @@ public static class Portal
     {
         app.UseErrorPages();
         app.UseSecurityHeaders();
+        app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();
         app.UseMiddleware<KeptAnswers>();
