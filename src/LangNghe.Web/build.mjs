@@ -45,6 +45,17 @@ async function styles() {
     assetNames: 'fonts/[name]',
     logLevel: 'warning',
   });
+  versionFonts();
+}
+
+/** Under the fingerprint that ASP.NET Core gives a file, so that the stylesheet and the preload in the page ask for one and the same. */
+function versionFonts() {
+  const file = join(wwwroot, 'assets', 'site.css');
+  const css = readFileSync(file, 'utf8').replace(/url\((["']?)\.\/(fonts\/[^"')]+)\1\)/g, (_, __, font) => {
+    const version = createHash('sha256').update(readFileSync(join(wwwroot, 'assets', font))).digest('base64url');
+    return `url(./${font}?v=${version})`;
+  });
+  writeFileSync(file, css);
 }
 
 /** Every drawing, its two close-ups (the same body under another viewBox) and its selvedge. */

@@ -58,8 +58,8 @@ public class HomeTests(PortalFactory portal)
         Assert.Equal(
             $"{Count(RecognitionState.Reported)} places are called craft villages or traditional trades by newspapers and books, yet we have seen no decision; "
             + $"we have seen one for {Count(RecognitionState.Decided)}. Does your family or hamlet still have the document? Please tell us.",
-            page.Words(".ask p")[0]);
-        var list = await portal.PageAsync(page.QuerySelector(".ask a")!.GetAttribute("href")!);
+            page.Words(".box p")[0]);
+        var list = await portal.PageAsync(page.QuerySelector(".box a")!.GetAttribute("href")!);
         Assert.Equal($"{Count(RecognitionState.Reported)} results", list.QuerySelector("[role=status] b")!.Words());
     }
 

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using LangNghe.Core.Data;
 using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
 using LangNghe.Web.Texts;
@@ -122,10 +123,13 @@ public static class Portal
     private static void UsePortal(this WebApplication app)
     {
         app.UseErrorPages();
-        app.UseResponseCompression();
         app.UseSecurityHeaders();
+        app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();
+        app.UseMiddleware<KeptAnswers>();
+        // What is kept is packed there.
+        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<Kept>() is null, others => others.UseResponseCompression());
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();

@@ -13,4 +13,7 @@ public sealed class PortalOptions
 
     /// <summary>The folder with the starting content; empty: beside the program.</summary>
     public string? StartingContent { get; set; }
+
+    /// <summary>How much memory finished answers may take, in megabytes.</summary>
+    public int AnswersMegabytes { get; set; } = 64;
 }

@@ -15,9 +15,9 @@ public static class MachineEndpoints
     public static void MapForMachines(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/robots.txt", Reading, (PublicAddress origin) =>
-            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {origin.Absolute("/sitemap.xml")}\n"));
-        app.MapMethods("/sitemap.xml", Reading, (PublishedContent published, PublicAddress origin) =>
-            Results.Text(Sitemap.Of(published.Current, origin).Xml, "application/xml"));
+            Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {origin.Absolute("/sitemap.xml")}\n")).WithMetadata(new Kept());
+        app.MapMethods("/sitemap.xml", Reading, (HttpContext context, PublicAddress origin) =>
+            Results.Text(Sitemap.Of(Moment.Of(context).Published, origin).Xml, "application/xml")).WithMetadata(new Kept());
         app.MapMethods("/api/v1/search", Reading, SearchEndpoints.Search);
         app.MapMethods("/api/v1/suggest", Reading, SearchEndpoints.Suggest);
         app.MapMethods(SecurityContact.Address, Reading, SecurityContact.Describe).WithMetadata(new Kept());
@@ -29,7 +29,8 @@ public static class MachineEndpoints
         }
         foreach (var language in Languages.All)
         {
-            app.MapMethods(OpenSearch.AddressIn(language), Reading, (PublicAddress origin) => Results.Text(OpenSearch.Describe(language, origin), OpenSearch.Type));
+            app.MapMethods(OpenSearch.AddressIn(language), Reading, (PublicAddress origin) => Results.Text(OpenSearch.Describe(language, origin), OpenSearch.Type))
+                .WithMetadata(new Kept());
         }
     }
 }

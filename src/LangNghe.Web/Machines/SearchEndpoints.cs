@@ -1,7 +1,7 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
-using LangNghe.Core.Time;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Answers;
 using LangNghe.Web.Hosting;
 using LangNghe.Web.Pages.Public;
 using LangNghe.Web.Pages.Public.Search;
@@ -16,7 +16,7 @@ internal static class SearchEndpoints
 
     /// <summary><c>/api/v1/search?q=&amp;lang=vi|en&amp;trang=&amp;loai=…</c>: one page of what was found, with the facets.</summary>
     public static IResult Search(
-        HttpContext context, ContentSearch search, PublishedContent content, PublicAddress origin, TimeProvider clock, string? q, string? lang)
+        HttpContext context, ContentSearch search, PublicAddress origin, string? q, string? lang)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (ApiAnswers.LanguageOf(lang) is not { } language)
@@ -27,14 +27,14 @@ internal static class SearchEndpoints
         {
             return ApiAnswers.NoSuchPage;
         }
-        var published = content.Current;
+        var (published, today) = Moment.Of(context);
         var answer = search.Find(published, q, language);
         if (answer.Unavailable)
         {
             return ApiAnswers.Unavailable(context.Response);
         }
         var t = new Words(language);
-        var known = KnownHits.Of(published, clock.TodayInVietnam(), t);
+        var known = KnownHits.Of(published, today, t);
         var list = new FacetedList<SearchHit>(answer.Hits.Select(hit => known[hit]), SearchHit.Facets, ListQuery.Chosen(context.Request.Query, SearchHit.Facets.Select(f => f.Key)));
         return ApiAnswers.Of(new FoundJson(
             answer.Text, answer.WasCut, answer.Relaxation, answer.DidYouMean, answer.LeftOut,
@@ -54,14 +54,14 @@ internal static class SearchEndpoints
     }
 
     /// <summary><c>/api/v1/suggest?q=&amp;lang=vi|en</c>: names that begin so; with <c>format=opensearch</c> as browsers ask for them.</summary>
-    public static IResult Suggest(HttpContext context, ContentSearch search, PublishedContent content, PublicAddress origin, string? q, string? lang, string? format)
+    public static IResult Suggest(HttpContext context, ContentSearch search, PublicAddress origin, string? q, string? lang, string? format)
     {
         context.Response.Headers.CacheControl = "private, max-age=60";
         if (ApiAnswers.LanguageOf(lang) is not { } language)
         {
             return ApiAnswers.UnknownLanguage;
         }
-        var published = content.Current;
+        var published = Moment.Of(context).Published;
         var t = new Words(language);
         SuggestionJson[] found =
         [

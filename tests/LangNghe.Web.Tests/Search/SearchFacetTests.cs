@@ -41,7 +41,7 @@ public class SearchFacetTests(PortalFactory portal)
 
         Assert.Equal("/tim-kiem?q=lua%20%26%20%22t%C6%A1%22%20%2B", page.QuerySelector(".chips a")!.GetAttribute("href"));
         Assert.Equal(["Trang chủ", "Tìm kiếm", "Làng nghề"], page.Words(".crumbs li"));
-        Assert.Equal("/en/search?q=lua+%26+%22t%C6%A1%22+%2B&loai=lang-nghe", page.QuerySelector("a.lang")!.GetAttribute("href"));
+        Assert.Equal("/en/search?q=lua%20%26%20%22t%C6%A1%22%20%2B&loai=lang-nghe", page.QuerySelector("a.lang")!.GetAttribute("href"));
     }
 
     [Fact]

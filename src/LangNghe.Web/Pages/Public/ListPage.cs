@@ -1,4 +1,5 @@
 using LangNghe.Core.Content;
+using LangNghe.Web.Answers;
 using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 
@@ -135,6 +136,10 @@ public abstract class ListPage<TItem> : ListPage
             (Crumbs, ShortTitle) = ([new(Heading, Whole)], Choice);
         }
         NoIndex = Chosen.Count > 1 || Count == 0;
+        if (Count == 0)
+        {
+            KeptAnswers.Pass(HttpContext);
+        }
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LangNghe.Core.Text;
 
@@ -20,6 +21,7 @@ internal static class ListQuery
         _ => null,
     };
 
-    private static bool IsSlug(string? value) =>
+    /// <summary>Whether a value can be the key of a facet's value.</summary>
+    public static bool IsSlug([NotNullWhen(true)] string? value) =>
         value is { Length: > 0 and <= LongestValue } && value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
