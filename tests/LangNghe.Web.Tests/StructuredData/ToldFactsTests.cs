@@ -144,7 +144,7 @@ public class ToldFactsTests
         await using var portal = PortalFactory.Empty();
         var point = await portal.PublishAsync(Some.Point(p => p with { UrlName = new("x", "x") }));
         await portal.Get<ContentWorkflow>().WithdrawAsync(point.Key, new Actor("test"), "Đóng cửa.", TestContext.Current.CancellationToken);
-        await portal.Get<PublishedContent>().RefreshAsync();
+        await portal.Get<PublishedContent>().RefreshAsync(TestContext.Current.CancellationToken);
 
         var page = (await AskAsync(portal, "/diem-tham-quan/x")).Only("WebPage");
 

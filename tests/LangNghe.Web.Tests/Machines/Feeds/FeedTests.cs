@@ -79,9 +79,9 @@ public class FeedTests(PortalFactory portal)
         await using var own = PortalFactory.Empty();
         var removed = await own.PublishAsync(Some.Village());
         var withdrawn = await own.PublishAsync(Some.Village());
-        await own.Get<ContentWorkflow>().WithdrawAsync(withdrawn.Key, new Actor("test"), "Nghề đã mất.");
-        await own.Get<ContentWorkflow>().RemoveAsync(removed.Key, new Actor("test"), "Nhầm.");
-        await own.Get<PublishedContent>().RefreshAsync();
+        await own.Get<ContentWorkflow>().WithdrawAsync(withdrawn.Key, new Actor("test"), "Nghề đã mất.", TestContext.Current.CancellationToken);
+        await own.Get<ContentWorkflow>().RemoveAsync(removed.Key, new Actor("test"), "Nhầm.", TestContext.Current.CancellationToken);
+        await own.Get<PublishedContent>().RefreshAsync(TestContext.Current.CancellationToken);
 
         var feed = await FeedAsync(own, "Villages/Index", Language.Vi);
 
