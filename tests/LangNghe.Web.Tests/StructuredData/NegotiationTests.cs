@@ -1,4 +1,5 @@
 using System.Net;
+using LangNghe.Core.Content;
 using LangNghe.TestKit;
 using Xunit;
 
@@ -44,11 +45,16 @@ public class NegotiationTests(PortalFactory portal)
     {
         await using var own = PortalFactory.Empty();
         await own.PublishAsync(Some.Village(v => v with { UrlName = new("ten-moi", "new-name"), FormerUrlNames = new(["ten-cu"], []) }));
+        var removed = await own.PublishAsync(Some.Village(v => v with { UrlName = new("nham", "mistake") }));
+        await own.Get<ContentWorkflow>().RemoveAsync(removed.Key, new Actor("test"), "Nhầm.", TestContext.Current.CancellationToken);
+        await own.Get<PublishedContent>().RefreshAsync(TestContext.Current.CancellationToken);
         using var visitor = own.Visitor();
         visitor.DefaultRequestHeaders.Add("Accept", "application/ld+json");
 
         using var moved = await visitor.GetAsync("/lang-nghe/ten-cu", TestContext.Current.CancellationToken);
+        using var gone = await visitor.GetAsync("/lang-nghe/nham", TestContext.Current.CancellationToken);
 
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
         Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
         Assert.Equal("/lang-nghe/ten-moi", moved.Headers.Location?.ToString());
     }
