@@ -31,9 +31,11 @@ public static class CardGround
     {
         const double column = CardLayout.Room / 12.0;
         var threads = Enumerable.Range(0, 12).Select(n => string.Create(CultureInfo.InvariantCulture, $"M{n * column:0.##} 0v{CardLayout.BandHeight}"));
-        var bands = card.Bands.Select(b => string.Create(CultureInfo.InvariantCulture,
-            $"""<svg x="{(b.Start - 1) * column:0.##}" width="{b.Length * column:0.##}" height="{CardLayout.BandHeight}"><path fill="url(#months)" d="M0 0h{CardLayout.Room}v{CardLayout.BandHeight}H0z"/></svg>"""));
+        var bands = card.Bands.Select(b => Band((b.Start - 1) * column, b.Length * column));
         return string.Create(CultureInfo.InvariantCulture,
-            $"""<svg x="{CardLayout.Left}" y="{top}" width="{CardLayout.Room}" height="{CardLayout.BandHeight}"><path stroke="#fff0d6" stroke-opacity=".25" d="{string.Concat(threads)}"/>{string.Concat(bands)}</svg>""");
+            $"""<svg x="{CardLayout.Left}" y="{top}" width="{CardLayout.Room}" height="{CardLayout.BandHeight + CardLayout.BandRule}"><path stroke="#fff0d6" stroke-opacity=".25" d="{string.Concat(threads)}"/>{string.Concat(bands)}</svg>""");
     }
+
+    private static string Band(double left, double width) => string.Create(CultureInfo.InvariantCulture,
+        $"""<svg x="{left:0.##}" width="{width:0.##}" height="{CardLayout.BandHeight + CardLayout.BandRule}"><path fill="url(#months)" d="M0 0h{width:0.##}v{CardLayout.BandHeight}H0z"/><path fill="#f6b62d" d="M0 {CardLayout.BandHeight}h{width:0.##}v{CardLayout.BandRule}H0z"/></svg>""");
 }

@@ -20,6 +20,9 @@ public sealed record CardLayout(IReadOnlyList<PlacedText> Texts, int? BandTop)
 
     public const int BandHeight = 34;
 
+    /// <summary>Thickness of the line below a band: some selvedges are as black as the silk.</summary>
+    public const int BandRule = 4;
+
     public const int MarkSize = 64;
 
     private const int Bottom = ShareCard.Height - Margin;
@@ -29,7 +32,7 @@ public sealed record CardLayout(IReadOnlyList<PlacedText> Texts, int? BandTop)
     private const string Silk = "#fbf4e0";
     private const string SoftSilk = "#d3c7b5";
 
-    private static readonly (int, int)[] NameSizes = [(58, 3), (52, 4), (46, 4), (40, 5), (36, 6), (32, 7), (28, 8)];
+    private static readonly (int, int)[] NameSizes = [(58, 3), (52, 4), (46, 4), (40, 5), (36, 6), (32, 7), (28, 10)];
     private static readonly (int, int)[] LineSizes = [(26, 2), (22, 3)];
 
     /// <summary>Measures the words of a card and gives each its place.</summary>
@@ -37,10 +40,10 @@ public sealed record CardLayout(IReadOnlyList<PlacedText> Texts, int? BandTop)
     {
         var brand = new Paragraph([card.T["Site.Brand1"], card.T["Site.Brand2"]], BrandSize, true);
         var season = card.Season is null ? null : Line(card.Season);
-        int? band = card.Bands.Count > 0 ? Bottom - BandHeight : null;
+        int? band = card.Bands.Count > 0 ? Bottom - BandHeight - BandRule : null;
         var seasonTop = (band - SmallGap ?? Bottom) - (season?.Height ?? 0);
         var texts = new List<PlacedText> { new(brand, Silk, Margin, Left + MarkSize + 14) };
-        texts.AddRange(Middle(card, Margin + brand.Height + Gap, (season is null ? Bottom : seasonTop - Gap)));
+        texts.AddRange(Middle(card, Margin + brand.Height + Gap, season is null ? Bottom : seasonTop - Gap));
         if (season is not null)
         {
             texts.Add(new(season, Silk, seasonTop));

@@ -6,6 +6,9 @@ namespace LangNghe.Web.Sharing;
 /// <summary>Draws cards with libvips: the ground from its drawing, the words upon it.</summary>
 public static class CardPainter
 {
+    /// <summary>Bytes a card may have, so that weak phones get it at once.</summary>
+    public const int Budget = 80 * 1024;
+
     static CardPainter()
     {
         // Cards are made seldom and one at a time: nothing is kept between them, and they take one processor from the readers.
@@ -27,7 +30,8 @@ public static class CardPainter
             using var whole = opaque.Composite([.. layers.Select(l => l.Ink)], [.. layers.Select(_ => Enums.BlendMode.Over)],
                 x: [.. layers.Select(l => l.X)], y: [.. layers.Select(l => l.Y)]);
             using var plain = whole.Flatten();
-            return plain.PngsaveBuffer(compression: 9, palette: true, q: 90, effort: 7, dither: 0, keep: Enums.ForeignKeep.None);
+            // Fine threads cost most; with sixteen colours they look the same and take half.
+            return Save(plain, bits: 8) is { Length: <= Budget } file ? file : Save(plain, bits: 4);
         }
         finally
         {
@@ -37,6 +41,9 @@ public static class CardPainter
             }
         }
     }
+
+    private static byte[] Save(Image card, int bits) =>
+        card.PngsaveBuffer(compression: 9, palette: true, q: 90, effort: 7, dither: 0, bitdepth: bits, keep: Enums.ForeignKeep.None);
 
     private static IEnumerable<(Image Ink, int X, int Y)> Lines(PlacedText placed)
     {

@@ -25,8 +25,8 @@ public static class CardTexts
         CraftVillage village => Village(village, t),
         Product product => OfProduct(published, product, t),
         ProductionPoint point => Point(published, point, t),
-        LegalDocument law => Named(law, t) with { Kind = t.Name(law) },
-        Guide => Named(item, t) with { Kind = t["Share.Kind.Guide"] },
+        LegalDocument law => Named(law, t, "") with { Kind = t.Name(law) },
+        Guide => Named(item, t, "-a") with { Kind = t["Share.Kind.Guide"] },
         Article article => About(published, article, t) with { Kind = t["Share.Kind.Article"] },
         _ => new(t, Motif.Other, Scene, Own(item.Name, t)),
     };
@@ -54,9 +54,9 @@ public static class CardTexts
     private static ShareCard About(PublishedSnapshot published, Article article, Words t) =>
         published.Find<CraftVillage>(article.About) is [var village, ..]
             ? new(t, Motif.Of(village), Motif.Of(village), Own(article.Name, t))
-            : Named(article, t);
+            : Named(article, t, "-b");
 
-    private static ShareCard Named(Document item, Words t) => new(t, Motif.Other, Motif.Other, Own(item.Name, t));
+    private static ShareCard Named(Document item, Words t, string closeUp) => new(t, Motif.Other, Motif.Other + closeUp, Own(item.Name, t));
 
     private static ShareCard WithSeason(ShareCard card, MonthSet? months) => months is not { Months.Count: > 0 } ? card : card with
     {

@@ -3,40 +3,33 @@ namespace LangNghe.Web.Sharing;
 /// <summary>Breaks a text between its words, never inside one.</summary>
 public static class LineBreaks
 {
-    private const int Tries = 40;
-
     /// <summary>The fewest lines that hold the words, of lengths as equal as can be; null: a word is longer than a line.</summary>
     /// <param name="words">The words with their widths.</param>
     /// <param name="space">Width of the space between two words.</param>
     /// <param name="room">Width of a line.</param>
     public static IReadOnlyList<string>? Break(IReadOnlyList<(string Text, double Width)> words, double space, double room)
     {
-        if (words.Any(w => w.Width > room))
+        // The best way to set the words from each one to the end: its lines, what they leave empty, where its second line begins.
+        var best = new (int Lines, double Empty, int Next)[words.Count + 1];
+        for (var first = words.Count - 1; first >= 0; first--)
         {
-            return null;
+            best[first] = (int.MaxValue, 0, 0);
+            var width = -space;
+            for (var next = first + 1; next <= words.Count && (width += space + words[next - 1].Width) <= room; next++)
+            {
+                var (lines, empty, _) = best[next];
+                var way = (lines + 1, empty + (room - width) * (room - width), next);
+                best[first] = lines < int.MaxValue && way.CompareTo(best[first]) < 0 ? way : best[first];
+            }
         }
-        var fewest = Fill(words, space, room).Count;
-        return Enumerable.Range(1, Tries).Select(n => Fill(words, space, room * n / Tries)).First(lines => lines.Count <= fewest);
+        return best[0].Lines == int.MaxValue ? null : [.. Lines(words, best)];
     }
 
-    // A word longer than the line stands alone in it: then there are more lines than the whole room needs, or the same.
-    private static List<string> Fill(IReadOnlyList<(string Text, double Width)> words, double space, double room)
+    private static IEnumerable<string> Lines(IReadOnlyList<(string Text, double Width)> words, (int Lines, double Empty, int Next)[] best)
     {
-        var lines = new List<string>();
-        var used = 0.0;
-        foreach (var (text, width) in words)
+        for (var first = 0; first < words.Count; first = best[first].Next)
         {
-            if (lines.Count > 0 && used + space + width <= room)
-            {
-                lines[^1] += $" {text}";
-                used += space + width;
-            }
-            else
-            {
-                lines.Add(text);
-                used = width;
-            }
+            yield return string.Join(' ', words.Skip(first).Take(best[first].Next - first).Select(w => w.Text));
         }
-        return lines;
     }
 }
