@@ -7,6 +7,7 @@ using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
@@ -109,6 +110,8 @@ public static class Portal
         services.AddHostedService<SearchFollower>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         services.AddHostedService<MissedSearchWriter>();
+        services.AddSingleton<CardFiles>();
+        services.AddHostedService<CardFollower>();
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -129,6 +132,7 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapCards();
         app.MapHealth();
     }
 }
