@@ -34,6 +34,9 @@ public sealed class DataFolder
     /// <summary>The search index; it may be deleted at any time and is made again.</summary>
     public string Search => System.IO.Path.Combine(Path, "search");
 
+    /// <summary>Share cards; it may be deleted at any time, they are drawn again.</summary>
+    public string Cards => System.IO.Path.Combine(Path, "cards");
+
     /// <summary>Keys that protect what the portal hands out; nobody else may read them.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
 

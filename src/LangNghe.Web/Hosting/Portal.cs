@@ -8,6 +8,7 @@ using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
@@ -110,6 +111,8 @@ public static class Portal
         services.AddHostedService<SearchFollower>();
         services.AddHealthChecks().AddCheck<SearchHealth>("search");
         services.AddHostedService<MissedSearchWriter>();
+        services.AddSingleton<CardFiles>();
+        services.AddHostedService<CardFollower>();
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -133,6 +136,7 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapCards();
         app.MapHealth();
     }
 }

@@ -33,6 +33,8 @@ public abstract class ItemPage<T> : PublicPage where T : Document
         return Page();
     }
 
+    public override Document? Subject => Item;
+
     /// <summary>Gathers what the page shows besides the item.</summary>
     protected abstract void Prepare();
 

@@ -3,6 +3,7 @@ using LangNghe.Core.Site;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Machines.Feeds;
+using LangNghe.Web.Sharing;
 using LangNghe.Web.StructuredData;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -49,6 +50,12 @@ public abstract class PublicPage : PageModel
 
     /// <summary>Not for search engines: a narrowed list, a day asked for.</summary>
     public bool NoIndex { get; protected set; }
+
+    /// <summary>The item the page is about; null: it is about none.</summary>
+    public virtual Document? Subject => null;
+
+    /// <summary>What other sites show beside a link to the page.</summary>
+    public ShareCard Card => Subject is { } item && !NoIndex ? Published.CardOf(item, T) : T.PortalCard();
 
     /// <summary>Whether the page opens with a cover or a scene, so that the header needs no selvedge and the way back stands in it.</summary>
     public bool OpensWithCover { get; protected set; }

@@ -1,0 +1,67 @@
+using LangNghe.Core.Content;
+using LangNghe.Web.Sharing;
+
+namespace LangNghe.Web.Hosting;
+
+/// <summary>Draws the share cards of what is published, slowly, and removes those nobody names any more.</summary>
+public sealed partial class CardFollower(PublishedContent published, CardFiles files, TimeProvider clock, ILogger<CardFollower> logger) : BackgroundService
+{
+    // Readers come first: between two cards the processor is theirs.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+
+    private bool toldFailure;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        PublishedSnapshot? done = null;
+        while (true)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            if (published.Current != done)
+            {
+                done = published.Current;
+                await FollowAsync(done, stoppingToken);
+            }
+        }
+    }
+
+    /// <summary>Removes what the snapshot does not name and draws what is missing, until there is a newer one.</summary>
+    private async Task FollowAsync(PublishedSnapshot snapshot, CancellationToken cancellation)
+    {
+        var cards = CardIndex.Of(snapshot).ByHash;
+        await TryAsync(() => files.KeepAsync(cards.ContainsKey, cancellation), cancellation);
+        foreach (var (hash, card) in cards.Where(c => !File.Exists(files.Of(c.Key))))
+        {
+            if (published.Current != snapshot)
+            {
+                return;
+            }
+            var worked = await TryAsync(() => files.MakeAsync(hash, card, cancellation), cancellation);
+            await Task.Delay(worked ? Pause : AfterFailure, clock, cancellation);
+        }
+    }
+
+    // Pages do without cards; whoever asks for one that is missing has it drawn then.
+    private async Task<bool> TryAsync(Func<Task> work, CancellationToken cancellation)
+    {
+        try
+        {
+            await work();
+            toldFailure = false;
+            return true;
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            if (!toldFailure)
+            {
+                LogFailed(e);
+            }
+            toldFailure = true;
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Share cards cannot be drawn now; pages are shown all the same, and it is tried again.")]
+    private partial void LogFailed(Exception exception);
+}
