@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LangNghe.Bench.Publishing;
 using LangNghe.Bench.Search;
+using LangNghe.Bench.Serving;
 
 var start = new Option<string>("--start") { Required = true, Description = "The uSync folder with the real starting content." };
 var items = new Option<int>("--items") { DefaultValueFactory = _ => 20_000, Description = "How many items there are; generated ones fill up." };
@@ -11,7 +12,14 @@ var publish = new Command("publish", "How soon a publish is visible, against rea
 publish.SetAction((result, cancellation) => PublishAsync(result, cancellation));
 var search = new Command("search", "How fast and how well is found, against SQLite FTS5 and PostgreSQL full text.") { start, items, rounds };
 search.SetAction((result, cancellation) => SearchAsync(result, cancellation));
-var root = new RootCommand("Measures what the portal promises: all of it, or one part.") { publish, search };
+var serve = new Command("serve", "How fast kept pages are sent, against a bare Kestrel endpoint and nginx; how soon it starts, what memory it takes.") { start, rounds };
+serve.SetAction((result, cancellation) => ServeAsync(result, cancellation));
+var port = new Option<int>("--port") { Required = true };
+var recorded = new Option<string>("--recorded") { Required = true };
+var bare = new Command("bare", "The bare Kestrel endpoint.") { port, recorded };
+bare.Hidden = true;
+bare.SetAction((result, cancellation) => Bare.ServeAsync(result.GetValue(port), result.GetValue(recorded)!, cancellation));
+var root = new RootCommand("Measures what the portal promises: all of it, or one part.") { publish, search, serve, bare };
 root.Options.Add(start);
 root.Options.Add(items);
 root.Options.Add(runs);
@@ -20,6 +28,7 @@ root.SetAction(async (result, cancellation) =>
 {
     await PublishAsync(result, cancellation);
     await SearchAsync(result, cancellation);
+    await ServeAsync(result, cancellation);
 });
 return await root.Parse(args).InvokeAsync();
 
@@ -31,3 +40,6 @@ async Task PublishAsync(ParseResult result, CancellationToken cancellation)
 
 Task SearchAsync(ParseResult result, CancellationToken cancellation) =>
     SearchBench.RunAsync(result.GetValue(start)!, result.GetValue(items), result.GetValue(rounds), cancellation);
+
+Task ServeAsync(ParseResult result, CancellationToken cancellation) =>
+    ServeBench.RunAsync(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(result.GetValue(start)!))!, result.GetValue(rounds), cancellation);
