@@ -20,7 +20,8 @@ public sealed class PublishedSnapshot
         this.lookups = lookups;
     }
 
-    public static PublishedSnapshot Empty { get; } = new(0, null, PublishedLookups.Empty);
+    /// <summary>Nothing published; each its own, since what is derived from one belongs to its portal.</summary>
+    public static PublishedSnapshot Empty => new(0, null, PublishedLookups.Empty);
 
     /// <summary>Number of the last change it holds.</summary>
     public long Number { get; }
