@@ -16,7 +16,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
     private static readonly StringValues Depends = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
     private static readonly StringValues DependsOnCoding = HeaderNames.AcceptEncoding;
 
-    private readonly long most = options.Value.AnswersMegabytes * 1024L * 1024L;
+    private readonly long most = options.Value.AnswersBytes;
 
     public Task InvokeAsync(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<Kept>() is { } kept ? AnswerAsync(context, kept) : next(context);
@@ -81,7 +81,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
         return null;
     }
 
-    private static Task SendAsync(HttpContext context, Answer answer, CodedAnswer coded)
+    internal static Task SendAsync(HttpContext context, Answer answer, CodedAnswer coded)
     {
         var (request, response) = (context.Request, context.Response);
         var headers = response.Headers;

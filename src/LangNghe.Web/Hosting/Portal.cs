@@ -127,6 +127,7 @@ public static class Portal
     {
         app.UseErrorPages();
         app.UseSecurityHeaders();
+        app.UseMiddleware<KnownAnswers>();
         app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();

@@ -16,4 +16,6 @@ public sealed class PortalOptions
 
     /// <summary>How much memory finished answers may take, in megabytes.</summary>
     public int AnswersMegabytes { get; set; } = 64;
+
+    internal long AnswersBytes => AnswersMegabytes * 1024L * 1024L;
 }
