@@ -15,8 +15,7 @@ public sealed class DataFolder
             Create(Keys);
             // Server and command may try at the same moment: each its own file.
             var trial = System.IO.Path.Combine(Path, $".trial-{Guid.NewGuid():N}");
-            File.WriteAllText(trial, "");
-            File.Delete(trial);
+            Try(trial);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -39,6 +38,19 @@ public sealed class DataFolder
 
     /// <summary>Keys that protect what the portal hands out; nobody else may read them.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");
+
+    // What the database takes before it says a word: on a full disk an empty file would still be made.
+    private static void Try(string file)
+    {
+        try
+        {
+            File.WriteAllBytes(file, new byte[64 * 1024]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     private static void Create(string path)
     {

@@ -38,6 +38,10 @@ public abstract class LangNgheDb(DbContextOptions options) : DbContext(options)
         }
     }
 
+    /// <summary>Looks for damage in the file, page by page; before the first request, so that no reader meets it.</summary>
+    /// <exception cref="DamagedDatabaseException">There is some.</exception>
+    public virtual Task CheckAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>A process killed while it changed the shape may leave its lock behind.</summary>
     protected virtual Task ForgetDeadLockAsync(CancellationToken cancellation) => Task.CompletedTask;
 

@@ -19,6 +19,7 @@ public sealed partial class ContentStart(
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        await CheckAsync(cancellationToken);
         await MigrateAsync(cancellationToken);
         await ImportStartingContentAsync(cancellationToken);
         await published.RefreshAsync(cancellationToken);
@@ -29,6 +30,12 @@ public sealed partial class ContentStart(
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.BringUpToDateAsync(cancellation);
+    }
+
+    private async Task CheckAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.CheckAsync(cancellation);
     }
 
     private async Task ImportStartingContentAsync(CancellationToken cancellation)

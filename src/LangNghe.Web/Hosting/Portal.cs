@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
@@ -10,10 +9,8 @@ using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace LangNghe.Web.Hosting;
@@ -31,21 +28,9 @@ public static class Portal
         {
             return args is ["content" or "search", ..] ? await CommandAsync(args) : await ServeAsync(args);
         }
-        catch (Exception e) when (e is DataFolderException or StartException or OptionsValidationException)
+        catch (Exception e) when (StartFaults.SentenceOf(e) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
-        }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync(
-                $"Địa chỉ đã có chương trình khác dùng: {e.Message} Hãy đặt ASPNETCORE_URLS khác đi. / Another program uses the address: {e.Message} Set ASPNETCORE_URLS to another.");
-            return 1;
-        }
-        catch (DbException e)
-        {
-            await Console.Error.WriteLineAsync(
-                $"Không dùng được cơ sở dữ liệu: {e.Message} Hãy xem docs/operations.md. / The database cannot be used: {e.Message} See docs/operations.md.");
+            await Console.Error.WriteLineAsync(sentence);
             return 1;
         }
     }
@@ -54,7 +39,17 @@ public static class Portal
     {
         await using var app = Build(args);
         app.UsePortal();
-        await app.RunAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // What follows the content in the background runs already: it must end before what it stands on is gone.
+            await app.StopAsync();
+            throw;
+        }
+        await app.WaitForShutdownAsync();
         return 0;
     }
 
