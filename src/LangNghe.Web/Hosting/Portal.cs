@@ -90,6 +90,8 @@ public static class Portal
     private static void AddPortal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Around what the framework itself puts first.
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeaders>());
         var options = builder.Configuration.GetSection(PortalOptions.Section);
         services.AddOptions<PortalOptions>().Bind(options)
             .Validate(
@@ -126,7 +128,6 @@ public static class Portal
     private static void UsePortal(this WebApplication app)
     {
         app.UseErrorPages();
-        app.UseSecurityHeaders();
         app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();
