@@ -1,3 +1,5 @@
+using LangNghe.Web.Conduct;
+
 namespace LangNghe.Web.Hosting;
 
 /// <summary>Settings under <c>LangNghe:</c>.</summary>
@@ -16,4 +18,6 @@ public sealed class PortalOptions
 
     /// <summary>How much memory finished answers may take, in megabytes.</summary>
     public int AnswersMegabytes { get; set; } = 64;
+
+    public Limits Limits { get; set; } = new();
 }
