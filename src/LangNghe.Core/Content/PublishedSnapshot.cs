@@ -60,6 +60,9 @@ public sealed class PublishedSnapshot
         _ => default,
     };
 
+    /// <summary>Whether an address means anything, be it that its item was removed.</summary>
+    public bool Knows(Type type, Language language, string urlName) => lookups.At(AliasOf(type), language, urlName) is not null;
+
     /// <summary>Something computed once for this snapshot and kept as long as it lives: libraries, indexes, totals.</summary>
     public T Derive<T>(Func<PublishedSnapshot, T> make) where T : class =>
         (T)derived.GetOrAdd(typeof(T), static (_, arg) => new Lazy<object>(() => arg.make(arg.self)), (make, self: this)).Value;
@@ -71,8 +74,10 @@ public sealed class PublishedSnapshot
         return new(number, changes.Max(), lookups.With(changed));
     }
 
-    private static string AliasOf<T>() =>
-        Aliases.GetOrAdd(typeof(T), static type => type.GetCustomAttribute<ContentTypeAttribute>()!.Alias);
+    private static string AliasOf<T>() => AliasOf(typeof(T));
+
+    private static string AliasOf(Type type) =>
+        Aliases.GetOrAdd(type, static type => type.GetCustomAttribute<ContentTypeAttribute>()!.Alias);
 }
 
 /// <summary>

@@ -103,7 +103,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
             headers.ContentEncoding = coded.Coding;
         }
         headers.ContentLength = coded.Body.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(coded.Body, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(coded.Body).AsTask();
     }
 
     private static bool Holds(HttpRequest request, string tag) =>

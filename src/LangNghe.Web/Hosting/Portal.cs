@@ -6,6 +6,7 @@ using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Machines;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
@@ -18,9 +19,6 @@ namespace LangNghe.Web.Hosting;
 /// <summary>Puts the program together.</summary>
 public static class Portal
 {
-    // 10 KB of Vietnamese as addresses write it: three signs a byte, and some room.
-    private const int LongestRequestLine = 64 * 1024;
-
     /// <returns>The exit code: 0, or 1 after the sentences that say why not.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -69,12 +67,8 @@ public static class Portal
         {
             builder.WebHost.UseUrls("http://localhost:5080");
         }
-        builder.WebHost.ConfigureKestrel(o =>
-        {
-            o.AddServerHeader = false;
-            // A long question is answered with a sentence, not with a bare 414.
-            o.Limits.MaxRequestLineSize = LongestRequestLine;
-        });
+        // The framework would believe anybody.
+        builder.Configuration["ForwardedHeaders_Enabled"] = "false";
         builder.AddPortal();
         return builder.Build();
     }
@@ -85,6 +79,8 @@ public static class Portal
     private static void AddPortal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Around what the framework itself puts first.
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeaders>());
         var options = builder.Configuration.GetSection(PortalOptions.Section);
         services.AddOptions<PortalOptions>().Bind(options)
             .Validate(
@@ -93,7 +89,14 @@ public static class Portal
             .Validate(
                 o => o.PublicAddress is null || PublicAddress.IsOrigin(o.PublicAddress),
                 "LangNghe:PublicAddress phải có dạng https://ten-mien, không có đường dẫn. / LangNghe:PublicAddress must look like https://domain, without a path.")
+            .Validate(
+                o => o.Limits is { PagesAMinute: >= 0, SearchesAMinute: >= 0 },
+                "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")
             .ValidateOnStart();
+        services.AddConnectionLimits();
+        services.AddHosts();
+        services.AddProxies(builder.Configuration);
+        services.AddRateLimits();
         var folder = new DataFolder(Path.Combine(builder.Environment.ContentRootPath, options.Get<PortalOptions>()?.DataFolder ?? new PortalOptions().DataFolder));
         services.AddContent(folder);
         // Razor Pages bring keys along: they lie with all else the portal remembers, in a folder nobody else may read (D12).
@@ -120,9 +123,11 @@ public static class Portal
 
     private static void UsePortal(this WebApplication app)
     {
-        app.UseErrorPages();
-        app.UseSecurityHeaders();
+        app.UseProxies();
+        app.UseRateLimiter();
+        app.UseSmallBodies();
         app.UseMiddleware<KnownAnswers>();
+        app.UseErrorPages();
         app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();

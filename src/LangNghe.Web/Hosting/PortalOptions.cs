@@ -1,3 +1,5 @@
+using LangNghe.Web.Conduct;
+
 namespace LangNghe.Web.Hosting;
 
 /// <summary>Settings under <c>LangNghe:</c>.</summary>
@@ -18,4 +20,6 @@ public sealed class PortalOptions
     public int AnswersMegabytes { get; set; } = 64;
 
     internal long AnswersBytes => AnswersMegabytes * 1024L * 1024L;
+
+    public Limits Limits { get; set; } = new();
 }

@@ -40,5 +40,8 @@ internal static class ApiAnswers
     public static Language? LanguageOf(string? code) =>
         code is null ? Language.Vi : Languages.All.Where(l => l.Code() == code).Select(l => (Language?)l).FirstOrDefault();
 
+    /// <summary>A refusal as bytes, for whoever refuses before there is an endpoint.</summary>
+    public static byte[] Written(string sentence) => JsonSerializer.SerializeToUtf8Bytes(new { error = sentence }, Json);
+
     private static IResult Refusal(int status, string sentence) => Results.Json(new { error = sentence }, Json, statusCode: status);
 }
