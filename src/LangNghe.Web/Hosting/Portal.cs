@@ -7,6 +7,7 @@ using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Machines;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
@@ -52,7 +53,7 @@ public static class Portal
 
     private static async Task<int> ServeAsync(string[] args)
     {
-        await using var app = Build(args);
+        await using var app = Build(args, Logs.Add);
         app.UsePortal();
         await app.RunAsync();
         return 0;
@@ -126,6 +127,7 @@ public static class Portal
     private static void UsePortal(this WebApplication app)
     {
         app.UseErrorPages();
+        app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
         app.UseVersionedFiles();
         app.UseRouting();
