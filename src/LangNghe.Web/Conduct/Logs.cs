@@ -12,6 +12,8 @@ internal static class Logs
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // Faults are told by RequestLog, without their words.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+        // Each part logs what hinders it by itself, once and not with every question.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         if (builder.Environment.IsProduction())
         {
             builder.Logging.AddJsonConsole(o =>

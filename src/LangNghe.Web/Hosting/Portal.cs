@@ -110,7 +110,7 @@ public static class Portal
         services.AddHostedService<ContentFollower>();
         services.AddSearch(ChoiceNames.Of);
         services.AddHostedService<SearchFollower>();
-        services.AddHealthChecks().AddCheck<SearchHealth>("search");
+        services.AddHealth();
         services.AddHostedService<MissedSearchWriter>();
         services.AddSingleton<CardFiles>();
         services.AddHostedService<CardFollower>();

@@ -23,6 +23,7 @@ public sealed class RequestLogTests(PortalFactory portal)
     [InlineData("/khong-co-gi", 404)]
     [InlineData("/motifs/ghe.svg", 200)]
     [InlineData("/api/v1/search?q=lua", 200)]
+    [InlineData("/health/live", 200)]
     public async Task Every_answer_names_the_request_by_an_id_of_its_own(string address, int status)
     {
         using var visitor = portal.Visitor();
