@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
@@ -40,7 +41,7 @@ public static class Portal
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync(
-                $"Địa chỉ đã có chương trình khác dùng: {e.Message} Hãy đặt ASPNETCORE_URLS khác đi. / Another program uses the address: {e.Message} Set ASPNETCORE_URLS to another.");
+                $"Địa chỉ đã có chương trình khác dùng: {e.Message} Hãy đặt ASPNETCORE_URLS hoặc LangNghe:MetricsPort khác đi. / Another program uses the address: {e.Message} Set ASPNETCORE_URLS or LangNghe:MetricsPort to another.");
             return 1;
         }
         catch (DbException e)
@@ -99,6 +100,12 @@ public static class Portal
             .Validate(
                 o => o.PublicAddress is null || PublicAddress.IsOrigin(o.PublicAddress),
                 "LangNghe:PublicAddress phải có dạng https://ten-mien, không có đường dẫn. / LangNghe:PublicAddress must look like https://domain, without a path.")
+            .Validate(
+                o => o.MetricsPort is >= 0 and <= ushort.MaxValue,
+                "LangNghe:MetricsPort phải là một cổng từ 1 đến 65535, hoặc 0. / LangNghe:MetricsPort must be a port from 1 to 65535, or 0.")
+            .Validate(
+                o => IPAddress.TryParse(o.MetricsAddress, out _),
+                "LangNghe:MetricsAddress phải là một địa chỉ IP. / LangNghe:MetricsAddress must be an IP address.")
             .ValidateOnStart();
         var folder = new DataFolder(Path.Combine(builder.Environment.ContentRootPath, options.Get<PortalOptions>()?.DataFolder ?? new PortalOptions().DataFolder));
         services.AddContent(folder);
@@ -112,6 +119,7 @@ public static class Portal
         services.AddHostedService<SearchFollower>();
         services.AddHealth();
         services.AddHostedService<MissedSearchWriter>();
+        services.AddMetrics(options.Get<PortalOptions>()?.MetricsPort ?? 0);
         services.AddSingleton<CardFiles>();
         services.AddHostedService<CardFollower>();
         services.AddResponseCompression(o =>

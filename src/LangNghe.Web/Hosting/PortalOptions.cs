@@ -16,4 +16,10 @@ public sealed class PortalOptions
 
     /// <summary>How much memory finished answers may take, in megabytes.</summary>
     public int AnswersMegabytes { get; set; } = 64;
+
+    /// <summary>The port on which Prometheus reads metrics; 0: there are none.</summary>
+    public int MetricsPort { get; set; }
+
+    /// <summary>The IP address that port is opened on: as it is nobody reaches it from another machine.</summary>
+    public string MetricsAddress { get; set; } = "127.0.0.1";
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using LangNghe.TestKit;
 using Xunit;
 
 namespace LangNghe.Web.Tests.Conduct;
@@ -27,22 +28,7 @@ public sealed class RunningPortal : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var started = new TaskCompletionSource();
-        program = Process.Start(new ProcessStartInfo
-        {
-            FileName = "dotnet",
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "LangNghe.Web.dll") },
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_URLS"] = Address.ToString(),
-                ["ASPNETCORE_ENVIRONMENT"] = "Production",
-                ["LangNghe__DataFolder"] = folder,
-                ["LangNghe__PublicAddress"] = "https://langnghe.test",
-                ["LangNghe__MetricsPort"] = Metrics.Port.ToString(CultureInfo.InvariantCulture),
-            },
-        })!;
+        program = Start(folder, Address, ("MetricsPort", Metrics.Port.ToString(CultureInfo.InvariantCulture)));
         program.OutputDataReceived += (_, e) => Hear(e.Data);
         program.ErrorDataReceived += (_, e) => Hear(e.Data);
         program.Exited += (_, _) => started.TrySetException(new InvalidOperationException(string.Join('\n', lines)));
@@ -64,12 +50,62 @@ public sealed class RunningPortal : IAsyncLifetime
         }
     }
 
+    /// <summary>What a program says that does not start with a setting.</summary>
+    public static async Task<string> RefusalAsync(string setting, string value)
+    {
+        var folder = Directory.CreateTempSubdirectory("langnghe-refused-").FullName;
+        try
+        {
+            using var refused = Start(folder, new($"http://127.0.0.1:{FreePort()}"), ("StartingContent", EmptySync.Folder), (setting, value));
+            var said = await refused.StandardError.ReadToEndAsync().WaitAsync(Patience);
+            await refused.WaitForExitAsync();
+            Assert.Equal(1, refused.ExitCode);
+            return said.TrimEnd();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Waits until the search knows all that is published.</summary>
+    public async Task IndexedAsync()
+    {
+        using var client = new HttpClient();
+        while (!(await client.GetStringAsync(new Uri(Address, "/health/ready"))).Contains("The search index is complete.", StringComparison.Ordinal))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         program!.Kill();
         await program.WaitForExitAsync();
         program.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static Process Start(string folder, Uri address, params IEnumerable<(string Name, string Value)> settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LangNghe.Web.dll")])
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = address.ToString(),
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["LangNghe__DataFolder"] = folder,
+                ["LangNghe__PublicAddress"] = "https://langnghe.test",
+            },
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[$"LangNghe__{name}"] = value;
+        }
+        return Process.Start(start)!;
     }
 
     private static int FreePort()
