@@ -13,6 +13,9 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
 
     public PublishedSnapshot Current => current;
 
+    /// <summary>Whether the database has been read at all.</summary>
+    public bool IsRead { get; private set; }
+
     /// <summary>Revisions that could not be read: of these items the public sees what it saw before.</summary>
     public IReadOnlyList<UnreadableRevision> Unreadable { get; private set; } = [];
 
@@ -29,6 +32,7 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
             {
                 current = await ReadAsync(db, current, number, cancellation);
             }
+            IsRead = true;
         }
         finally
         {

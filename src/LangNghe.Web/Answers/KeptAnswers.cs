@@ -1,3 +1,4 @@
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ namespace LangNghe.Web.Answers;
 /// <summary>
 /// Answers of endpoints with <see cref="Kept"/> are made once a snapshot and sent as finished bytes, each coding under its own entity tag.
 /// </summary>
-public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> options)
+public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> options, PortalMeter meter)
 {
     // Whoever keeps an answer on the way has to ask whether it still holds: so a publish is seen at once, for the price of a 304.
     private static readonly StringValues AskAgain = "public, no-cache";
@@ -31,6 +32,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
         var key = AnswerKey.Of(context.Request, kept, moment.Today, out var keep);
         var answered = false;
         var answer = await store.FindAsync(key, MakeAsync, () => keep && context.Features.Get<Passing>() is null);
+        meter.Answered(kept: answer is not null && !answered);
         if (answer is not null)
         {
             await SendAsync(context, answer, store.In(Codings.Of(context.Request), answer, key));

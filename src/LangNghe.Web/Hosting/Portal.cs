@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
@@ -35,7 +36,7 @@ public static class Portal
 
     private static async Task<int> ServeAsync(string[] args)
     {
-        await using var app = Build(args);
+        await using var app = Build(args, Logs.Add);
         app.UsePortal();
         try
         {
@@ -92,6 +93,12 @@ public static class Portal
             .Validate(
                 o => o.Limits is { PagesAMinute: >= 0, SearchesAMinute: >= 0 },
                 "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")
+            .Validate(
+                o => o.MetricsPort is >= 0 and <= ushort.MaxValue,
+                "LangNghe:MetricsPort phải là một cổng từ 1 đến 65535, hoặc 0. / LangNghe:MetricsPort must be a port from 1 to 65535, or 0.")
+            .Validate(
+                o => IPAddress.TryParse(o.MetricsAddress, out _),
+                "LangNghe:MetricsAddress phải là một địa chỉ IP. / LangNghe:MetricsAddress must be an IP address.")
             .ValidateOnStart();
         services.AddConnectionLimits();
         services.AddHosts();
@@ -107,8 +114,9 @@ public static class Portal
         services.AddHostedService<ContentFollower>();
         services.AddSearch(ChoiceNames.Of);
         services.AddHostedService<SearchFollower>();
-        services.AddHealthChecks().AddCheck<SearchHealth>("search");
+        services.AddHealth();
         services.AddHostedService<MissedSearchWriter>();
+        services.AddMetrics(options.Get<PortalOptions>()?.MetricsPort ?? 0);
         services.AddSingleton<CardFiles>();
         services.AddHostedService<CardFollower>();
         services.AddResponseCompression(o =>
@@ -128,6 +136,7 @@ public static class Portal
         app.UseSmallBodies();
         app.UseMiddleware<KnownAnswers>();
         app.UseErrorPages();
+        app.UseMiddleware<RequestLog>();
         app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();

@@ -22,4 +22,10 @@ public sealed class PortalOptions
     internal long AnswersBytes => AnswersMegabytes * 1024L * 1024L;
 
     public Limits Limits { get; set; } = new();
+
+    /// <summary>The port on which Prometheus reads metrics; 0: there are none.</summary>
+    public int MetricsPort { get; set; }
+
+    /// <summary>The IP address that port is opened on: as it is nobody reaches it from another machine.</summary>
+    public string MetricsAddress { get; set; } = "127.0.0.1";
 }

@@ -1,3 +1,4 @@
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Look;
 using LangNghe.Web.Machines.Feeds;
 using LangNghe.Web.Sharing;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Primitives;
 namespace LangNghe.Web.Hosting;
 
 /// <summary>
-/// What every answer tells the browser not to do: no other host, no inline style or script, no frame (D9). Around all else, the check of the
+/// What every answer tells the browser not to do: no other host, no inline style or script, no frame (D9); and the id of its request. Around all else, the check of the
 /// host included, and written when the answer begins: so nothing that makes or clears an answer can lose it.
 /// </summary>
 public sealed class SecurityHeaders : IStartupFilter
@@ -57,6 +58,7 @@ public sealed class SecurityHeaders : IStartupFilter
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = SameOrigin;
         headers["Cross-Origin-Resource-Policy"] = MayBeUsedElsewhere(path) ? CrossOrigin : SameOrigin;
+        headers[RequestLog.Header] = context.TraceIdentifier;
         if (transport.Count > 0)
         {
             headers.StrictTransportSecurity = transport;

@@ -15,8 +15,8 @@ public static class StartFaults
         DbException => OfDatabase(fault),
         { InnerException: DbException cause } => OfDatabase(cause),
         _ when IsListening(fault) =>
-            $"Không nhận được kết nối tại địa chỉ đã đặt: {fault.Message} Hãy xem lại ASPNETCORE_URLS. "
-            + $"/ The portal cannot listen where it is told: {fault.Message} Look at ASPNETCORE_URLS.",
+            $"Không nhận được kết nối tại địa chỉ đã đặt: {fault.Message} Hãy xem lại ASPNETCORE_URLS, LangNghe:MetricsPort. "
+            + $"/ The portal cannot listen where it is told: {fault.Message} Look at ASPNETCORE_URLS, LangNghe:MetricsPort.",
         IOException or UnauthorizedAccessException =>
             $"Không đọc hoặc ghi được tệp: {fault.Message} / A file could not be read or written: {fault.Message}",
         _ => null,
