@@ -8,6 +8,7 @@ using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Machines.OpenData;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.Connections;
@@ -127,6 +128,7 @@ public static class Portal
     {
         app.UseErrorPages();
         app.UseSecurityHeaders();
+        app.UseOpenData();
         app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();
@@ -136,6 +138,7 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapOpenData();
         app.MapCards();
         app.MapHealth();
     }
