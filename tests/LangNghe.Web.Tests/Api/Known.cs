@@ -39,15 +39,22 @@ internal sealed partial class Known(Language language)
         {
             return true;
         }
-        return (depth > 0 && (IsSentence(text, depth) || (bare != text && IsSentence(bare, depth)))) || IsList(bare, depth);
+        return depth > 0 && (IsSentence(text, depth) || (bare != text && IsSentence(bare, depth)) || IsList(bare, depth) || IsSeveral(text, depth));
     }
 
     private bool IsSentence(string text, int depth) => Sentences[language].Any(sentence =>
         sentence.Pattern.Match(text) is { Success: true } match
         && Enumerable.Range(1, sentence.Holes).All(hole => Explains(match.Groups[hole].Value, depth - 1)));
 
+    // What follows each other in one text: “Tổng hợp ngày 23/11/2026. Độ tin cậy vừa.”, “trước đây: ấp …”.
+    private bool IsSeveral(string text, int depth) => Enumerable.Range(1, Math.Max(0, text.Length - 2)).Where(at => text[at] == ' ')
+        .Any(at => IsOne(text[..at]) && Explains(text[(at + 1)..], depth - 1));
+
+    private bool IsOne(string text) =>
+        values.Contains(text) || values.Contains(text.Trim(' ', ',', '.', '–', ':')) || IsSentence(text, 1) || IsSentence(text.Trim(' ', ',', '.', '–', ':'), 1);
+
     private bool IsList(string text, int depth) => new[] { "; ", ", ", " · ", ". ", " – ", " và ", " and " }.Any(between =>
-        text.Split(between) is { Length: > 1 and < 40 } parts && parts.All(part => values.Contains(part.Trim()) || Explains(part.Trim(), depth - 1 < 0 ? 0 : Math.Min(depth - 1, 1))));
+        text.Split(between) is { Length: > 1 and < 40 } parts && parts.All(part => Explains(part.Trim(), Math.Min(depth - 1, 1))));
 
     private void Add(JsonNode? node)
     {
@@ -106,7 +113,12 @@ internal sealed partial class Known(Language language)
                 continue;
             }
             var holes = Hole().Count(text);
-            yield return (new Regex($"^{Hole().Replace(Regex.Escape(text).Replace("\\{", "{", StringComparison.Ordinal), "(.+)")}$", RegexOptions.CultureInvariant), holes);
+            // Where two arguments stand side by side, either may be the longer one.
+            foreach (var hole in holes > 1 ? ["(.+?)", "(.+)"] : new[] { "(.+)" })
+            {
+                var pattern = Hole().Replace(Regex.Escape(text.TrimEnd('.', ':')).Replace("\\{", "{", StringComparison.Ordinal), hole);
+                yield return (new Regex($"^{pattern}[.:]?$", RegexOptions.CultureInvariant), holes);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LangNghe.Core.Places;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 using LangNghe.Core.Visits;
@@ -13,6 +14,10 @@ internal static class ProductFacts
     [
         ComputedFact.From<Product>("ocop", (product, told) => Telling.Choice(product.OcopOn(told.Day).Standing)),
         ComputedFact.From<Product>("certificates", (product, told) => new JsonArray([.. product.OcopOn(told.Day).Certificates.Select(at => Certificate(at, told))])),
+        ComputedFact.From<Product>("places", (product, told) => new JsonArray(
+        [
+            .. VillagesOf(product, told).Select(v => v.Place is { } code ? Gazetteer.Current.FindCommune(code) : null).OfType<Commune>().Distinct().Select(told.Place),
+        ])),
         ComputedFact.From<Product>("points", (product, told) => told.Links(
             VillagesOf(product, told).SelectMany(v => told.Published.Referring<ProductionPoint>(v.Key, nameof(ProductionPoint.Villages))).DistinctBy(p => p.Key))),
         ComputedFact.From<Product>("others", (product, told) => told.Links(Of(VillagesOf(product, told), told).Where(p => p.Key != product.Key))),
