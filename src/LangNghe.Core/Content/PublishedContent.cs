@@ -54,7 +54,9 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
             where item.ChangeNumber > after && item.ChangeNumber <= number
             from revision in db.Revisions.AsNoTracking()
             where revision.ItemKey == item.Key && revision.Number == (item.Published ?? item.Draft)
-            select new { item, revision.Shape, revision.Json, revision.Number }).ToListAsync(cancellation);
+            // What belongs to one change has one instant, so that the public one is found among the saving of drafts.
+            let changedBy = db.AuditEvents.Where(e => e.ItemKey == item.Key && e.Verb != Verb.Save && e.At == item.ChangedAt).Max(e => (long?)e.Number)
+            select new { item, revision.Shape, revision.Json, revision.Number, changedBy }).ToListAsync(cancellation);
         var addresses = (await (
             from address in db.Addresses.AsNoTracking()
             join item in db.Items.AsNoTracking() on address.ItemKey equals item.Key
@@ -66,7 +68,7 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
         {
             try
             {
-                entries.Add(new PublishedEntry(row.item, Read(row.item, row.Number, row.Shape, row.Json), [.. addresses[row.item.Key]]));
+                entries.Add(new PublishedEntry(row.item, Read(row.item, row.Number, row.Shape, row.Json), [.. addresses[row.item.Key]], row.changedBy));
             }
             catch (Exception e)
             {

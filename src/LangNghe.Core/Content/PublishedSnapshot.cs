@@ -41,6 +41,12 @@ public sealed class PublishedSnapshot
     /// <summary>The published items among those keys, in their order.</summary>
     public IReadOnlyList<T> Find<T>(IEnumerable<Guid> keys) where T : Document => [.. keys.Select(Find<T>).OfType<T>()];
 
+    /// <summary>The day (Asia/Ho_Chi_Minh) an item of a type was removed as published in error; null: it was not.</summary>
+    public DateOnly? RemovedOn<T>(Guid key) where T : Document => lookups.Find(key) is { } entry && entry.Type == AliasOf<T>() ? entry.RemovedOn : null;
+
+    /// <summary>The items whose last public change came after a number, in the order of these changes.</summary>
+    public IEnumerable<PublicChange> ChangesAfter(long number) => Derive(s => new PublicChanges(s.lookups.Entries)).After(number);
+
     /// <summary>Names of items that are named but not (or no longer) public: shown as plain text (D4). Removed items have none.</summary>
     public IReadOnlyList<LocalizedText> UnpublishedNames(IEnumerable<Guid> keys) =>
         [.. keys.Select(k => lookups.Find(k)?.UnpublishedName ?? default).Where(n => !n.IsEmpty)];

@@ -9,6 +9,7 @@ using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
 using LangNghe.Web.Conduct;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Machines.OpenData;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.DataProtection;
@@ -132,6 +133,7 @@ public static class Portal
     private static void UsePortal(this WebApplication app)
     {
         app.UseProxies();
+        app.UseOpenData();
         app.UseRateLimiter();
         app.UseSmallBodies();
         app.UseMiddleware<KnownAnswers>();
@@ -146,6 +148,7 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapOpenData();
         app.MapCards();
         app.MapHealth();
     }
