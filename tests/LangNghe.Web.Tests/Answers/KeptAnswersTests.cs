@@ -3,6 +3,7 @@ using LangNghe.Core.Content;
 using LangNghe.TestKit;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
+using LangNghe.Web.Hosting;
 using LangNghe.Web.Pages.Public;
 using Xunit;
 
@@ -169,7 +170,8 @@ public sealed class KeptAnswersTests : IClassFixture<KeptAnswersTests.Fixture>
         await Task.WhenAll(others);
     }
 
-    private AnswerStore Store => AnswerStore.Of(portal.Published, 0);
+    // Who comes first makes the store: as large as the portal would.
+    private AnswerStore Store => AnswerStore.Of(portal.Published, new PortalOptions().AnswersMegabytes * 1024L * 1024L);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
