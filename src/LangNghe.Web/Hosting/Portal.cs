@@ -130,6 +130,7 @@ public static class Portal
     {
         app.UseProxies();
         app.UseRateLimiter();
+        app.UseStrictMethods();
         app.UseSmallBodies();
         app.UseErrorPages();
         app.UseVersionedFiles();
