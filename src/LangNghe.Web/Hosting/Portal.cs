@@ -135,6 +135,7 @@ public static class Portal
         app.UseProxies();
         app.UseOpenData();
         app.UseRateLimiter();
+        app.UseStrictMethods();
         app.UseSmallBodies();
         app.UseMiddleware<KnownAnswers>();
         app.UseErrorPages();

@@ -30,6 +30,11 @@ public sealed class ErrorModel(StaticPaths files) : PublicPage
     // The failed address may exist in no language: the switch leads to the other home.
     public override string AddressIn(Language language) => PageAddresses.Of("Home").In(language);
 
+    /// <summary>Else the framework would answer OPTIONS with 200 whatever went wrong.</summary>
+    public void OnOptions()
+    {
+    }
+
     /// <summary>The key of the words for this status.</summary>
     public string Kind => $"Error.{(Told.Contains(Status) ? Status : Status < 500 ? 400 : 500)}";
 
