@@ -18,11 +18,11 @@ internal sealed partial class Known(Language language)
 {
     private const int DeepestSentence = 3;
 
-    private static readonly Dictionary<Language, IReadOnlyList<(Regex Pattern, int Holes)>> Sentences =
-        Languages.All.ToDictionary(l => l, l => (IReadOnlyList<(Regex, int)>)[.. Templates(l)]);
-
     // What choices are called is known from records alone.
     private static readonly HashSet<string> Choices = [.. typeof(Document).Assembly.GetTypes().Where(t => t.IsEnum).Select(t => t.Name)];
+
+    private static readonly Dictionary<Language, IReadOnlyList<(Regex Pattern, int Holes)>> Sentences =
+        Languages.All.ToDictionary(l => l, l => (IReadOnlyList<(Regex, int)>)[.. Templates(l)]);
 
     private readonly HashSet<string> values = [];
 

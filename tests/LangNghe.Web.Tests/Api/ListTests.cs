@@ -104,7 +104,7 @@ public class ListTests(PortalFactory portal)
         var before = await own.JsonAsync("/api/v1/villages");
         await own.PublishAsync(Some.Settings(s => s with { Licence = new("CC BY 4.0", "CC BY 4.0") }));
 
-        Assert.Equal("""{"vi":"chưa cập nhật","en":"not yet provided"}""", Written(before["licence"]!));
+        Assert.Equal("""{"vi":"chưa cập nhật","en":"not provided yet"}""", Written(before["licence"]!));
         Assert.Equal("""{"vi":"CC BY 4.0","en":"CC BY 4.0"}""", Written((await own.JsonAsync("/api/v1/villages"))["licence"]!));
     }
 
