@@ -21,7 +21,7 @@ public static class PageAddresses
         new("Home", "/", "/en"),
         new("Villages/Index", "/lang-nghe", "/en/craft-villages") { Kept = List("nghe", "thang", "danh-hieu", "cong-dong", "noi") },
         new("Villages/Detail", "/lang-nghe/{slug}", "/en/craft-villages/{slug}", typeof(CraftVillage)),
-        new("Products/Index", "/san-pham", "/en/products") { Kept = List("nhom", "ocop", "nghe", "lang") },
+        new("Products/Index", "/san-pham", "/en/products") { Kept = List("nhom", "ocop", "nghe", "lang-nghe") },
         new("Products/Detail", "/san-pham/{slug}", "/en/products/{slug}", typeof(Product)),
         new("Visits/Index", "/diem-tham-quan", "/en/places-to-visit") { Kept = List("nghe", "lam-gi", "thang", "noi") },
         new("Visits/Detail", "/diem-tham-quan/{slug}", "/en/places-to-visit/{slug}", typeof(ProductionPoint)),

@@ -18,6 +18,9 @@ internal sealed partial class Known(Language language)
 {
     private const int DeepestSentence = 3;
 
+    // What choices are called is known from records alone.
+    private static readonly HashSet<string> Choices = [.. typeof(Document).Assembly.GetTypes().Where(t => t.IsEnum).Select(t => t.Name)];
+
     private static readonly Dictionary<Language, IReadOnlyList<(Regex Pattern, int Holes)>> Sentences =
         Languages.All.ToDictionary(l => l, l => (IReadOnlyList<(Regex, int)>)[.. Templates(l)]);
 
@@ -29,6 +32,10 @@ internal sealed partial class Known(Language language)
         return this;
     }
 
+    /// <summary>Whether a text is the beginning of a known one, cut for the description of a page.</summary>
+    public bool ExplainsBeginning(string text) =>
+        text.EndsWith('…') && Folded(text[..^1]) is var beginning && values.Any(value => value.Contains(beginning, StringComparison.Ordinal));
+
     /// <summary>Whether a text holds nothing but known values and the program's own words.</summary>
     public bool Explains(string text) => Explains(Folded(text), DeepestSentence);
 
@@ -39,7 +46,7 @@ internal sealed partial class Known(Language language)
         {
             return true;
         }
-        return depth > 0 && (IsSentence(text, depth) || (bare != text && IsSentence(bare, depth)) || IsList(bare, depth) || IsSeveral(text, depth));
+        return depth > 0 && (IsSentence(text, depth) || (bare != text && IsSentence(bare, depth)) || IsList(bare, depth) || IsList(text, depth) || IsSeveral(text, depth));
     }
 
     private bool IsSentence(string text, int depth) => Sentences[language].Any(sentence =>
@@ -64,6 +71,8 @@ internal sealed partial class Known(Language language)
                 some.ToList().ForEach(p => Add(p.Value));
                 break;
             case JsonArray many:
+                // How many there are, and which of them: “Xem 2 chứng nhận”, “nguồn 3”.
+                Put([.. Enumerable.Range(1, many.Count).Select(n => n.ToString(CultureInfo.InvariantCulture))]);
                 many.ToList().ForEach(Add);
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.Number:
@@ -80,6 +89,10 @@ internal sealed partial class Known(Language language)
     {
         Put(text);
         Put([.. text.Split('\n')]);
+        if (text.EndsWith('Z') && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var at))
+        {
+            AddText(at.DayInVietnam().ToString("O", CultureInfo.InvariantCulture));
+        }
         if (PartialDate.TryParse(text, out var date))
         {
             Put(date.Display(language.Culture()), new Words(language).Day(date.Earliest));
@@ -104,7 +117,8 @@ internal sealed partial class Known(Language language)
         var culture = language.Culture();
         _ = Words.Resources.GetString("Site.Name", culture);
         var both = new[] { CultureInfo.InvariantCulture, culture }.Select(c => Words.Resources.GetResourceSet(c, true, false)).OfType<IEnumerable>().ToList();
-        var keys = both.SelectMany(set => set.Cast<DictionaryEntry>()).Select(e => (string)e.Key).Distinct();
+        var keys = both.SelectMany(set => set.Cast<DictionaryEntry>()).Select(e => (string)e.Key).Distinct()
+            .Where(key => !key.StartsWith("Field.", StringComparison.Ordinal) && !(key.Split('.') is [var type, _] && Choices.Contains(type)));
         foreach (var text in keys.Select(key => Words.Resources.GetString(key, culture)!).Select(Folded).Distinct())
         {
             // A sentence that is nothing but its arguments explains nothing.

@@ -41,10 +41,10 @@ internal static class ChangesAnswer
     private static JsonObject Item(PublicChange change, Telling told) => new()
     {
         ["number"] = change.Number,
-        ["at"] = change.At,
+        ["at"] = Telling.Iso(change.At),
         ["verb"] = VerbOf(change),
         ["kind"] = change.Type,
-        ["id"] = change.Key,
+        ["id"] = change.Key.ToString(),
         ["name"] = change.Item is { } item ? Telling.Text(item.Name) : null,
         ["url"] = change.Item is { } shown ? told.Url(l => PageAddresses.To(shown, l)) : null,
     };

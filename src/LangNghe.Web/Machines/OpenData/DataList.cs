@@ -31,6 +31,9 @@ internal abstract class DataList(string name, string page)
     /// <summary>The items that have every chosen value, in the order of the language, and the facets.</summary>
     public abstract Narrowed Narrow(Moment moment, Words t, IReadOnlyDictionary<string, string> chosen);
 
+    /// <summary>What a record looks like, as JSON Schema.</summary>
+    public abstract JsonObject Schema { get; }
+
     public abstract JsonObject Record(object item, Telling told);
 
     /// <summary>Where an item lies; null: not known.</summary>

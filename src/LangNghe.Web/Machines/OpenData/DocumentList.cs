@@ -27,6 +27,8 @@ internal sealed class DocumentList<TItem>(string name, string page, Func<Moment,
         return new(narrowed.Items, narrowed.Facets);
     }
 
+    public override JsonObject Schema => OpenData.Schema.Record(Type);
+
     public override JsonObject Record(object item, Telling told) => Records.Record.Of((TItem)item, told);
 
     public override Coordinates? Position(object item) => Where?.ValueOf(item) as Coordinates;

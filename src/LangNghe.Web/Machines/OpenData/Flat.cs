@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LangNghe.Core.Content;
 using LangNghe.Web.Texts;
@@ -15,7 +16,7 @@ internal static class Flat
         null => "",
         JsonArray many => string.Join(many.Any(IsRecord) ? "\n" : "; ", many.Select(one => Of(one, t))),
         JsonObject some => InLanguage(some, t.Language) is { } text ? Of(text, t) : Of(some, t),
-        _ => node.ToString() is var value && node.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False ? value.ToLowerInvariant() : value,
+        _ => node.GetValueKind() == JsonValueKind.String ? node.Deserialize<string>()! : node.ToJsonString(),
     };
 
     /// <summary>What a column is called: “Vị trí: vĩ độ”.</summary>

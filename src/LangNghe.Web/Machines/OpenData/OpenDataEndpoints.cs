@@ -1,4 +1,5 @@
 using LangNghe.Web.Answers;
+using LangNghe.Web.Hosting;
 using LangNghe.Web.Pages.Public;
 
 namespace LangNghe.Web.Machines.OpenData;
@@ -19,6 +20,7 @@ internal static class OpenDataEndpoints
             app.MapMethods($"{list.Address}.csv", Reading, (HttpContext context) => CsvAnswer.Of(context, list)).WithMetadata(whole);
             app.MapMethods($"{list.Address}/{{id}}", Reading, (HttpContext context, string id) => ListAnswer.One(context, list, id)).WithMetadata(new Kept());
         }
+        app.MapMethods(ApiDocument.Address, Reading, (PublicAddress origin) => ApiAnswers.Of(ApiDocument.Of(origin))).WithMetadata(new Kept());
         app.MapMethods(ChangesAnswer.Address, Reading, ChangesAnswer.Of).WithMetadata(new Kept() { Asked = [ChangesAnswer.AfterKey] });
     }
 

@@ -12,7 +12,7 @@ internal static class LawFacts
     [
         ComputedFact.From<LegalDocument>("called", (law, _) => Telling.Say(t => t.Name(law))),
         ComputedFact.From<LegalDocument>("force", Force),
-        ComputedFact.From<LegalDocument>("relations", (law, told) => new JsonArray([.. told.Published.Laws().RelationsOf(law).Select(other => Related(other, told))])),
+        ComputedFact.From<LegalDocument>("related", (law, told) => new JsonArray([.. told.Published.Laws().RelationsOf(law).Select(other => Related(other, told))])),
         ComputedFact.From<LegalDocument>("chain", (law, told) => told.Published.Laws().ChainOf(law) is { Count: > 1 } chain
             ? new JsonArray([.. chain.Select(step => WithForce(step, told))])
             : new JsonArray()),

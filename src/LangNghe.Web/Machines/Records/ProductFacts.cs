@@ -13,7 +13,7 @@ internal static class ProductFacts
     public static readonly IReadOnlyList<ComputedFact> All =
     [
         ComputedFact.From<Product>("ocop", (product, told) => Telling.Choice(product.OcopOn(told.Day).Standing)),
-        ComputedFact.From<Product>("certificates", (product, told) => new JsonArray([.. product.OcopOn(told.Day).Certificates.Select(at => Certificate(at, told))])),
+        ComputedFact.From<Product>("certificatesAtDay", (product, told) => new JsonArray([.. product.OcopOn(told.Day).Certificates.Select(at => Certificate(at, told))])),
         ComputedFact.From<Product>("places", (product, told) => new JsonArray(
         [
             .. VillagesOf(product, told).Select(v => v.Place is { } code ? Gazetteer.Current.FindCommune(code) : null).OfType<Commune>().Distinct().Select(told.Place),

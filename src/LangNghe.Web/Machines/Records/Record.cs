@@ -12,12 +12,12 @@ internal static class Record
         var type = item.GetType();
         return new()
         {
-            ["id"] = item.Key,
+            ["id"] = item.Key.ToString(),
             ["kind"] = ContentTypes.Of(type).Alias,
             ["url"] = told.Url(l => PageAddresses.To(item, l)),
             ["name"] = Telling.Text(item.Name),
-            ["publishedAt"] = item.Publication.FirstPublishedAt,
-            ["changedAt"] = item.Publication.ChangedAt,
+            ["publishedAt"] = Telling.Iso(item.Publication.FirstPublishedAt),
+            ["changedAt"] = Telling.Iso(item.Publication.ChangedAt),
             ["revision"] = item.Publication.Revision,
             ["facts"] = FactJson.Of(item, told),
             ["certainty"] = item is SourcedDocument sourced ? Certainty(sourced) : new JsonObject(),

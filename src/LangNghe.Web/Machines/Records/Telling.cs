@@ -39,6 +39,9 @@ internal sealed class Telling(Moment moment, PublicAddress origin)
     /// <summary>A day as ISO 8601 writes it.</summary>
     public static JsonNode? Iso(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
+    /// <summary>An instant as ISO 8601 writes it, in UTC.</summary>
+    public static JsonNode Iso(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
     public JsonObject Url(Func<Language, string> path) =>
         new([.. Languages.All.Select(l => KeyValuePair.Create(l.Code(), (JsonNode?)origin.Absolute(path(l))))]);
 
@@ -47,7 +50,7 @@ internal sealed class Telling(Moment moment, PublicAddress origin)
     {
         var link = new JsonObject
         {
-            ["id"] = item.Key,
+            ["id"] = item.Key.ToString(),
             ["kind"] = ContentTypes.Of(item.GetType()).Alias,
             ["name"] = Text(item.Name),
             ["url"] = PageAddresses.For(item.GetType()) is null ? null : Url(l => PageAddresses.To(item, l)),

@@ -15,7 +15,7 @@ public sealed class ProductList(Moment moment, Words t) : ItemList<Product>(mome
         new("nhom", p => p.Group is { } group ? [FacetValues.Of(group, T)] : []),
         new("ocop", p => [FacetValues.Of(p.OcopOn(Today).Standing, T)]),
         new(SameCraft.Facet, p => SameCraft.Values(VillagesOf(p), T), FacetOrder.Alphabet),
-        new("lang", p => VillagesOf(p).Select(v => new FacetValue(v.UrlName.Vi ?? Slug.From(v.Name.Vi ?? ""), Name(v))), FacetOrder.Alphabet),
+        new("lang-nghe", p => VillagesOf(p).Select(v => new FacetValue(v.UrlName.Vi ?? Slug.From(v.Name.Vi ?? ""), Name(v))), FacetOrder.Alphabet),
     ];
 
     private IReadOnlyList<CraftVillage> VillagesOf(Product product) => Published.Find<CraftVillage>(product.Villages);

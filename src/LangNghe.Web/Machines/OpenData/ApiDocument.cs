@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using LangNghe.Core.Content;
+using LangNghe.Web.Hosting;
+using LangNghe.Web.Pages.Public;
+using LangNghe.Web.Texts;
+
+namespace LangNghe.Web.Machines.OpenData;
+
+/// <summary>The open data described for programs (OpenAPI 3.1), from the same declarations they are told from.</summary>
+internal static class ApiDocument
+{
+    public const string Address = $"{DataList.Root}/openapi.json";
+
+    private static readonly Words[] Both = [new(Language.Vi), new(Language.En)];
+
+    public static JsonObject Of(PublicAddress origin) => new()
+    {
+        ["openapi"] = "3.1.0",
+        ["info"] = new JsonObject { ["title"] = Said("Site.Name"), ["version"] = "1", ["description"] = Said("Api.About") },
+        ["servers"] = new JsonArray(new JsonObject { ["url"] = origin.Origin }),
+        ["paths"] = new JsonObject([.. DataList.All.SelectMany(PathsOf), Changes]),
+        ["components"] = new JsonObject { ["schemas"] = Schemas() },
+    };
+
+    /// <summary>A sentence in both languages.</summary>
+    public static string Said(string key) => string.Join(" / ", Both.Select(t => t[key]));
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> PathsOf(DataList list)
+    {
+        JsonObject[] facets = [.. list.FacetKeys.Select(key => Query(key, $"Facet.{key}", Schema.Of("string")))];
+        var language = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Languages.All.Select(l => (JsonNode)l.Code())]), ["default"] = Language.Vi.Code() };
+        JsonArray Asking(params JsonObject[] more) => [.. facets.Append(Query(Asked.LanguageKey, "Api.Lang", language)).Concat(more).Select(p => p.DeepClone())];
+        yield return Get(list.Address, list, "Api.List", "application/json", ListOf(list), Asking(Query(ListPage.PageKey, "Api.Page", Schema.Of("integer"))));
+        yield return Get($"{list.Address}.csv", list, "Api.Csv", "text/csv", Schema.Of("string"), Asking());
+        yield return Get($"{list.Address}.geojson", list, "Api.GeoJson", GeoJsonAnswer.Type, Schema.Of("object"), Asking());
+        yield return Get($"{list.Address}/{{id}}", list, "Api.One", "application/json", Answer("item", Schema.Ref(list.Name)),
+            [new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = Schema.Of("string") }]);
+    }
+
+    private static KeyValuePair<string, JsonNode?> Changes => Get(
+        ChangesAnswer.Address, null, "Api.Changes", "application/json", Answer("items", Schema.List(Schema.Of("object"))),
+        [Query(ChangesAnswer.AfterKey, "Api.After", Schema.Of("integer"))]);
+
+    private static KeyValuePair<string, JsonNode?> Get(string address, DataList? list, string what, string type, JsonObject schema, JsonArray parameters) => new(address, new JsonObject
+    {
+        ["get"] = new JsonObject
+        {
+            ["summary"] = list is null ? Said(what) : $"{Said(what)}: {Said($"Nav.{list.Page.Page}")}",
+            ["parameters"] = parameters,
+            ["responses"] = new JsonObject
+            {
+                ["200"] = new JsonObject { ["description"] = Said("Api.Answer"), ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } } },
+                ["default"] = new JsonObject
+                {
+                    ["description"] = Said("Api.Refusal"), ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Schema.Ref("Error") } },
+                },
+            },
+        },
+    });
+
+    private static JsonObject Query(string name, string what, JsonObject schema) =>
+        new() { ["name"] = name, ["in"] = "query", ["description"] = Said(what), ["schema"] = schema };
+
+    private static JsonObject Answer(string key, JsonObject value) => Schema.Object(new()
+    {
+        ["number"] = Schema.Of("integer"), ["day"] = Schema.Of("string", "date"), ["licence"] = Schema.Ref("Text"), ["next"] = Schema.OrNull("string"), [key] = value,
+    });
+
+    private static JsonObject ListOf(DataList list)
+    {
+        var answer = Answer("items", Schema.List(Schema.Ref(list.Name)));
+        foreach (var count in new[] { "total", "page", "pages" })
+        {
+            answer["properties"]![count] = Schema.Of("integer");
+        }
+        answer["properties"]!["facets"] = Schema.List(Schema.Of("object"));
+        return answer;
+    }
+
+    private static JsonObject Schemas()
+    {
+        var schemas = Schema.Shared;
+        foreach (var list in DataList.All)
+        {
+            schemas[list.Name] = list.Schema;
+        }
+        return schemas;
+    }
+}
