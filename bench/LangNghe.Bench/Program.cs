@@ -14,12 +14,14 @@ var search = new Command("search", "How fast and how well is found, against SQLi
 search.SetAction((result, cancellation) => SearchAsync(result, cancellation));
 var serve = new Command("serve", "How fast kept pages are sent, against a bare Kestrel endpoint and nginx; how soon it starts, what memory it takes.") { start, rounds };
 serve.SetAction((result, cancellation) => ServeAsync(result, cancellation));
+var large = new Command("large", "The portal on many items: start, memory, lists, how soon a publish beside it is shown.") { start, items };
+large.SetAction((result, cancellation) => LargeBench.RunAsync(RootOf(result), result.GetValue(items), cancellation));
 var port = new Option<int>("--port") { Required = true };
 var recorded = new Option<string>("--recorded") { Required = true };
 var bare = new Command("bare", "The bare Kestrel endpoint.") { port, recorded };
 bare.Hidden = true;
 bare.SetAction((result, cancellation) => Bare.ServeAsync(result.GetValue(port), result.GetValue(recorded)!, cancellation));
-var root = new RootCommand("Measures what the portal promises: all of it, or one part.") { publish, search, serve, bare };
+var root = new RootCommand("Measures what the portal promises: all of it, or one part.") { publish, search, serve, large, bare };
 root.Options.Add(start);
 root.Options.Add(items);
 root.Options.Add(runs);
@@ -29,6 +31,7 @@ root.SetAction(async (result, cancellation) =>
     await PublishAsync(result, cancellation);
     await SearchAsync(result, cancellation);
     await ServeAsync(result, cancellation);
+    await LargeBench.RunAsync(RootOf(result), result.GetValue(items), cancellation);
 });
 return await root.Parse(args).InvokeAsync();
 
@@ -42,4 +45,6 @@ Task SearchAsync(ParseResult result, CancellationToken cancellation) =>
     SearchBench.RunAsync(result.GetValue(start)!, result.GetValue(items), result.GetValue(rounds), cancellation);
 
 Task ServeAsync(ParseResult result, CancellationToken cancellation) =>
-    ServeBench.RunAsync(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(result.GetValue(start)!))!, result.GetValue(rounds), cancellation);
+    ServeBench.RunAsync(RootOf(result), result.GetValue(rounds), cancellation);
+
+string RootOf(ParseResult result) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(result.GetValue(start)!))!;

@@ -54,6 +54,9 @@ public class PortalFactory : WebApplicationFactory<Program>
         builder.UseStaticWebAssets();
         builder.UseSetting("LangNghe:DataFolder", folder);
         builder.UseSetting("LangNghe:PublicAddress", "https://langnghe.test");
+        // Over a real socket a test asks from one address, on a clock that stands still.
+        builder.UseSetting("LangNghe:Limits:PagesAMinute", "0");
+        builder.UseSetting("LangNghe:Limits:SearchesAMinute", "0");
         if (empty)
         {
             builder.UseSetting("LangNghe:StartingContent", EmptySync.Folder);

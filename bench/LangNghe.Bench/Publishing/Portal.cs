@@ -4,14 +4,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Bench.Publishing;
 
-/// <summary>A database of its own in a temporary folder, with the services of the portal on it.</summary>
-internal sealed class Portal : IAsyncDisposable
+/// <summary>A database of its own in a temporary folder, with the services of the portal on it; gone with it.</summary>
+/// <param name="folder">Its data folder.</param>
+internal sealed class Portal(string folder) : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("langnghe-bench-").FullName;
+    public Portal() : this(Directory.CreateTempSubdirectory("langnghe-bench-").FullName)
+    {
+    }
 
-    public Portal() => Services = new ServiceCollection().AddContent(new DataFolder(folder)).AddSingleton(TimeProvider.System).BuildServiceProvider();
-
-    public ServiceProvider Services { get; }
+    public ServiceProvider Services { get; } = new ServiceCollection().AddContent(new DataFolder(folder)).AddSingleton(TimeProvider.System).BuildServiceProvider();
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 

@@ -32,7 +32,6 @@ internal sealed class Installed : IDisposable
             ["LangNghe__DataFolder"] = data,
             // As many as nobody reaches: every request is still counted.
             ["LangNghe__Limits__PagesAMinute"] = "1000000000",
-            ["DOTNET_gcServer"] = "0",
         }, pinned, path);
     }
 

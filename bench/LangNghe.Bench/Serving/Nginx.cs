@@ -14,11 +14,11 @@ internal static class Nginx
         var locations = new StringBuilder();
         foreach (var (index, answer) in answers.Index())
         {
-            var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{index}.html"));
-            File.WriteAllBytes(file, answer.Body);
+            var file = string.Create(CultureInfo.InvariantCulture, $"{index}.html");
+            File.WriteAllBytes(Path.Combine(folder, file), answer.Body);
             // The type is nginx's own business, and a tag of its own would be one header more.
             var headers = answer.Headers.Where(h => h.Key != "Content-Type").Select(h => $"add_header {h.Key} '{h.Value.Replace("'", "\\'", StringComparison.Ordinal)}';");
-            locations.AppendLine(CultureInfo.InvariantCulture, $"location = {answer.Path} {{ alias {file}; {string.Join(' ', headers)} }}");
+            locations.AppendLine(CultureInfo.InvariantCulture, $"location = {answer.Path} {{ try_files /{file} =404; {string.Join(' ', headers)} }}");
         }
         var config = Path.Combine(folder, "nginx.conf");
         File.WriteAllText(config, $$"""
@@ -26,7 +26,7 @@ internal static class Nginx
             events { worker_connections 1024; }
             http {
               access_log off; sendfile on; tcp_nopush on; etag off; server_tokens off; keepalive_requests 1000000; open_file_cache max=100;
-              default_type 'text/html; charset=utf-8';
+              types { } default_type 'text/html; charset=utf-8'; root {{folder}};
               server { listen 127.0.0.1:{{port}}; {{locations}} }
             }
             """);

@@ -7,7 +7,6 @@ namespace LangNghe.Bench.Serving;
 internal static class ServeBench
 {
     private const int Seconds = 3;
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
 
     public static async Task RunAsync(string root, int rounds, CancellationToken cancellation)
     {
@@ -15,7 +14,7 @@ internal static class ServeBench
         var data = installed.Folder("data");
         await StartsAsync(installed, data, rounds);
         using var portal = await installed.StartAsync(data);
-        await Task.Delay(Idle, cancellation);
+        await portal.QuietAsync();
         var idle = portal.Memory;
         var answers = new List<Recorded>();
         foreach (var address in Address.All)

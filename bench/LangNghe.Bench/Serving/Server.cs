@@ -67,7 +67,7 @@ internal sealed class Server : IDisposable
     private async Task AnswersAsync(string path)
     {
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(10);)
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(2);)
         {
             try
             {
@@ -84,6 +84,21 @@ internal sealed class Server : IDisposable
             await Task.Delay(5);
         }
         throw new InvalidOperationException($"{Name} does not answer {path}.");
+    }
+
+    /// <summary>Waits until it does nothing any more: what comes after a start is done.</summary>
+    public async Task QuietAsync()
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(10);)
+        {
+            var before = process.TotalProcessorTime;
+            await Task.Delay(TimeSpan.FromSeconds(5));
+            process.Refresh();
+            if (process.TotalProcessorTime - before < TimeSpan.FromMilliseconds(250))
+            {
+                return;
+            }
+        }
     }
 
     private double Status(string key) => File.ReadLines($"/proc/{process.Id}/status")

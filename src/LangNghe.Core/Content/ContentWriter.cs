@@ -11,6 +11,9 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
 {
     private long? lastNumber;
 
+    /// <summary>All that belongs to one change happens at one instant, UTC.</summary>
+    private DateTime Now { get; } = clock.GetUtcNow().UtcDateTime;
+
     public async Task<ContentItem> FindAsync(Guid key, CancellationToken cancellation) =>
         await db.Items.FindAsync([key], cancellation) ?? throw new Refusal("Refusal.NoSuchItem", key);
 
@@ -115,6 +118,4 @@ internal sealed class ContentWriter(LangNgheDb db, TimeProvider clock, Actor act
 
     private Task<List<ContentAddress>> AddressesOfAsync(Guid key, CancellationToken cancellation) =>
         db.Addresses.Where(a => a.ItemKey == key).OrderBy(a => a.UrlName).ToListAsync(cancellation);
-
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

@@ -5,7 +5,12 @@ using LangNghe.Core.Text;
 namespace LangNghe.Core.Content;
 
 /// <summary>An element: a value with properties of its own that lives inside a document (Umbraco: element type).</summary>
-public abstract record Element;
+public abstract record Element
+{
+    /// <summary>Whether the public may see it; else it is kept for the department alone.</summary>
+    [JsonIgnore]
+    public virtual bool IsPublic => true;
+}
 
 /// <summary>
 /// A content item as its editors write it: one record, every property with its kind. What the office knows about the item itself

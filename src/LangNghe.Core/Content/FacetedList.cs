@@ -11,9 +11,10 @@ public sealed class FacetedList<T>
     /// <param name="items">All items, in the order to show them.</param>
     /// <param name="facets">The facets, in the order to show them.</param>
     /// <param name="chosen">Key of the value by key of the facet; facets not declared are passed over.</param>
-    public FacetedList(IEnumerable<T> items, IReadOnlyList<Facet<T>> facets, IReadOnlyDictionary<string, string> chosen)
+    /// <param name="unknown">What a chosen value is called that no item has; null: by its key.</param>
+    public FacetedList(IEnumerable<T> items, IReadOnlyList<Facet<T>> facets, IReadOnlyDictionary<string, string> chosen, string? unknown = null)
     {
-        Tally[] tallies = [.. facets.Select(f => new Tally(f, chosen.GetValueOrDefault(f.Key)))];
+        Tally[] tallies = [.. facets.Select(f => new Tally(f, chosen.GetValueOrDefault(f.Key), unknown))];
         var shown = new List<T>();
         foreach (var item in items)
         {
@@ -62,7 +63,7 @@ public sealed class FacetedList<T>
     /// The values of one facet while the items pass by. A search may find everything there is: items that share one array of values are
     /// counted by it, and what it holds is looked at once.
     /// </summary>
-    private sealed class Tally(Facet<T> facet, string? chosen)
+    private sealed class Tally(Facet<T> facet, string? chosen, string? unknown)
     {
         private readonly Dictionary<FacetValue[], Group> groups = [];
         private Group? current;
@@ -95,7 +96,7 @@ public sealed class FacetedList<T>
             if (chosen is not null)
             {
                 // Chosen in an address, but no item has it: it stays in sight so that it can be taken away again.
-                counts.TryAdd(chosen, (new FacetValue(chosen, chosen), 0));
+                counts.TryAdd(chosen, (new FacetValue(chosen, unknown ?? chosen), 0));
             }
             var shown = counts.Values.Select(c => new FacetCount(c.Value, c.Count, c.Value.Key == chosen)).Where(c => c.Count > 0 || c.Chosen);
             return new(facet.Key, [.. shown.OrderBy(Rank).ThenBy(Letters, StringComparer.Ordinal)]);

@@ -13,6 +13,9 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
 
     public PublishedSnapshot Current => current;
 
+    /// <summary>Whether the database has been read at all.</summary>
+    public bool IsRead { get; private set; }
+
     /// <summary>Revisions that could not be read: of these items the public sees what it saw before.</summary>
     public IReadOnlyList<UnreadableRevision> Unreadable { get; private set; } = [];
 
@@ -29,6 +32,7 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
             {
                 current = await ReadAsync(db, current, number, cancellation);
             }
+            IsRead = true;
         }
         finally
         {
@@ -50,7 +54,9 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
             where item.ChangeNumber > after && item.ChangeNumber <= number
             from revision in db.Revisions.AsNoTracking()
             where revision.ItemKey == item.Key && revision.Number == (item.Published ?? item.Draft)
-            select new { item, revision.Shape, revision.Json, revision.Number }).ToListAsync(cancellation);
+            // What belongs to one change has one instant, so that the public one is found among the saving of drafts.
+            let changedBy = db.AuditEvents.Where(e => e.ItemKey == item.Key && e.Verb != Verb.Save && e.At == item.ChangedAt).Max(e => (long?)e.Number)
+            select new { item, revision.Shape, revision.Json, revision.Number, changedBy }).ToListAsync(cancellation);
         var addresses = (await (
             from address in db.Addresses.AsNoTracking()
             join item in db.Items.AsNoTracking() on address.ItemKey equals item.Key
@@ -62,7 +68,7 @@ public sealed class PublishedContent(IDbContextFactory<LangNgheDb> databases) : 
         {
             try
             {
-                entries.Add(new PublishedEntry(row.item, Read(row.item, row.Number, row.Shape, row.Json), [.. addresses[row.item.Key]]));
+                entries.Add(new PublishedEntry(row.item, Read(row.item, row.Number, row.Shape, row.Json), [.. addresses[row.item.Key]], row.changedBy));
             }
             catch (Exception e)
             {

@@ -5,11 +5,13 @@ namespace LangNghe.Core.Content;
 /// <summary>What the snapshot keeps of one item; all that costs something is made when the item changes, not when another does.</summary>
 internal sealed class PublishedEntry
 {
-    public PublishedEntry(ContentItem item, Document newest, IReadOnlyList<(Language Language, string UrlName)> addresses)
+    /// <param name="changedBy">Number of the change that the public saw last; null: that of the last one.</param>
+    public PublishedEntry(ContentItem item, Document newest, IReadOnlyList<(Language Language, string UrlName)> addresses, long? changedBy = null)
     {
         Key = item.Key;
         Type = item.Type;
         ChangedAt = item.ChangedAt;
+        ChangedBy = changedBy ?? item.ChangeNumber;
         Addresses = addresses;
         if (!item.IsPublic)
         {
@@ -30,6 +32,9 @@ internal sealed class PublishedEntry
 
     /// <summary>When what the public sees of it last changed, UTC; null: never public.</summary>
     public DateTime? ChangedAt { get; }
+
+    /// <summary>Number of that change: saving a draft is none.</summary>
+    public long ChangedBy { get; }
 
     /// <summary>The published document; null: the item is not public.</summary>
     public Document? Document { get; }

@@ -21,6 +21,8 @@ internal sealed class PublishedLookups
 
     public static PublishedLookups Empty { get; } = new(null);
 
+    public IEnumerable<PublishedEntry> Entries => entries.Values;
+
     public PublishedEntry? Find(Guid key) => entries.GetValueOrDefault(key);
 
     public PublishedEntry? At(string type, Language language, string urlName) => byAddress.GetValueOrDefault((type, language, urlName));

@@ -20,7 +20,8 @@ public sealed class PublishedSnapshot
         this.lookups = lookups;
     }
 
-    public static PublishedSnapshot Empty { get; } = new(0, null, PublishedLookups.Empty);
+    /// <summary>Nothing published; each its own, since what is derived from one belongs to its portal.</summary>
+    public static PublishedSnapshot Empty => new(0, null, PublishedLookups.Empty);
 
     /// <summary>Number of the last change it holds.</summary>
     public long Number { get; }
@@ -39,6 +40,12 @@ public sealed class PublishedSnapshot
 
     /// <summary>The published items among those keys, in their order.</summary>
     public IReadOnlyList<T> Find<T>(IEnumerable<Guid> keys) where T : Document => [.. keys.Select(Find<T>).OfType<T>()];
+
+    /// <summary>The day (Asia/Ho_Chi_Minh) an item of a type was removed as published in error; null: it was not.</summary>
+    public DateOnly? RemovedOn<T>(Guid key) where T : Document => lookups.Find(key) is { } entry && entry.Type == AliasOf<T>() ? entry.RemovedOn : null;
+
+    /// <summary>The items whose last public change came after a number, in the order of these changes.</summary>
+    public IEnumerable<PublicChange> ChangesAfter(long number) => Derive(s => new PublicChanges(s.lookups.Entries)).After(number);
 
     /// <summary>Names of items that are named but not (or no longer) public: shown as plain text (D4). Removed items have none.</summary>
     public IReadOnlyList<LocalizedText> UnpublishedNames(IEnumerable<Guid> keys) =>
@@ -59,6 +66,9 @@ public sealed class PublishedSnapshot
         _ => default,
     };
 
+    /// <summary>Whether an address means anything, be it that its item was removed.</summary>
+    public bool Knows(Type type, Language language, string urlName) => lookups.At(AliasOf(type), language, urlName) is not null;
+
     /// <summary>Something computed once for this snapshot and kept as long as it lives: libraries, indexes, totals.</summary>
     public T Derive<T>(Func<PublishedSnapshot, T> make) where T : class =>
         (T)derived.GetOrAdd(typeof(T), static (_, arg) => new Lazy<object>(() => arg.make(arg.self)), (make, self: this)).Value;
@@ -70,8 +80,10 @@ public sealed class PublishedSnapshot
         return new(number, changes.Max(), lookups.With(changed));
     }
 
-    private static string AliasOf<T>() =>
-        Aliases.GetOrAdd(typeof(T), static type => type.GetCustomAttribute<ContentTypeAttribute>()!.Alias);
+    private static string AliasOf<T>() => AliasOf(typeof(T));
+
+    private static string AliasOf(Type type) =>
+        Aliases.GetOrAdd(type, static type => type.GetCustomAttribute<ContentTypeAttribute>()!.Alias);
 }
 
 /// <summary>

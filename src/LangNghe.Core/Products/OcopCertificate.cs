@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LangNghe.Core.Content;
 using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Time;
@@ -37,6 +38,10 @@ public sealed record OcopCertificate : Element, IHaveSearchText
 
     [Elements]
     public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Fewer stars stay inside the programme (rule OCOP-3).</summary>
+    [JsonIgnore]
+    public override bool IsPublic => Stars >= Ocop.FewestStarsShown;
 
     /// <summary>“OCOP 4 sao”, whether it still holds or not: who looks for it also wants to know that it ended.</summary>
     public IEnumerable<Fragment> SearchText(Language language) =>

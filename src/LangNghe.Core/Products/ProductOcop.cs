@@ -11,7 +11,7 @@ public sealed record ProductOcop
         Certificates =
         [
             .. certificates
-                .Where(c => c.Stars >= Ocop.FewestStarsShown)
+                .Where(c => c.IsPublic)
                 .Select(c => new CertificateAtDay(c, OcopState.Of(c, day)))
                 .OrderBy(c => c.State.Standing)
                 .ThenByDescending(c => c.Certificate.Stars)

@@ -31,6 +31,8 @@ public static class AskedFormats
         return Quality(read, JsonLd) > Quality(read, Html) ? AskedFormat.JsonLd : AskedFormat.Html;
     }
 
+    private static bool IsNamed(string? accepted) => accepted?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>That of the closest range that covers the type, from 0 to 1; 0: none does.</summary>
     private static double Quality(IReadOnlyList<MediaTypeHeaderValue> ranges, MediaTypeHeaderValue type) =>
         ranges.Where(range => Covers(range, type)).OrderByDescending(Closeness).Select(Quality).FirstOrDefault();

@@ -10,12 +10,16 @@ namespace LangNghe.Web.Answers;
 /// <param name="Htmx">Whether htmx asks, which may be answered with a part of the page.</param>
 public readonly record struct AnswerKey(DateOnly Day, string Path, string Query, AskedFormat Type, bool Htmx)
 {
+    /// <summary>Of a request without a query: no endpoint has to say what of the query matters.</summary>
+    public static AnswerKey Of(HttpRequest request, DateOnly day) =>
+        new(day, request.Path.Value!, "", AskedFormats.Of(request), request.Headers.ContainsKey("HX-Request"));
+
     /// <param name="keep">Whether the answer may be kept: not where readers may ask for as many different ones as they like.</param>
     public static AnswerKey Of(HttpRequest request, Kept kept, DateOnly day, out bool keep)
     {
         keep = true;
-        var query = request.QueryString.HasValue ? QueryOf(request.Query, kept, ref keep) : "";
-        return new(day, request.Path.Value!, query, AskedFormats.Of(request), request.Headers.ContainsKey("HX-Request"));
+        var plain = Of(request, day);
+        return request.QueryString.HasValue ? plain with { Query = QueryOf(request.Query, kept, ref keep) } : plain;
     }
 
     private static string QueryOf(IQueryCollection query, Kept kept, ref bool keep)

@@ -24,6 +24,17 @@ public sealed class AnswerStore(long most)
 
     public int Count => entries.Count;
 
+    /// <summary>A kept answer; null: it is not there, or just being made.</summary>
+    public Answer? Find(AnswerKey key)
+    {
+        if (!entries.TryGetValue(key, out var known) || !known.Made.IsCompletedSuccessfully)
+        {
+            return null;
+        }
+        known.Used = Interlocked.Increment(ref clock);
+        return known.Made.Result;
+    }
+
     /// <summary>The answer, kept or just made; null: there is none to share, the caller makes its own.</summary>
     /// <param name="make">Makes the answer, for one of all who ask at once; null: it is none that others may have.</param>
     /// <param name="keep">Whether it may be kept after those who ask now have it; asked once it is made.</param>

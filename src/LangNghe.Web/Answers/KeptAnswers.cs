@@ -1,3 +1,4 @@
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -9,14 +10,14 @@ namespace LangNghe.Web.Answers;
 /// <summary>
 /// Answers of endpoints with <see cref="Kept"/> are made once a snapshot and sent as finished bytes, each coding under its own entity tag.
 /// </summary>
-public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> options)
+public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> options, PortalMeter meter)
 {
     // Whoever keeps an answer on the way has to ask whether it still holds: so a publish is seen at once, for the price of a 304.
     private static readonly StringValues AskAgain = "public, no-cache";
     private static readonly StringValues Depends = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
     private static readonly StringValues DependsOnCoding = HeaderNames.AcceptEncoding;
 
-    private readonly long most = options.Value.AnswersMegabytes * 1024L * 1024L;
+    private readonly long most = options.Value.AnswersBytes;
 
     public Task InvokeAsync(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<Kept>() is { } kept ? AnswerAsync(context, kept) : next(context);
@@ -31,6 +32,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
         var key = AnswerKey.Of(context.Request, kept, moment.Today, out var keep);
         var answered = false;
         var answer = await store.FindAsync(key, MakeAsync, () => keep && context.Features.Get<Passing>() is null);
+        meter.Answered(kept: answer is not null && !answered);
         if (answer is not null)
         {
             await SendAsync(context, answer, store.In(Codings.Of(context.Request), answer, key));
@@ -81,7 +83,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
         return null;
     }
 
-    private static Task SendAsync(HttpContext context, Answer answer, CodedAnswer coded)
+    internal static Task SendAsync(HttpContext context, Answer answer, CodedAnswer coded)
     {
         var (request, response) = (context.Request, context.Response);
         var headers = response.Headers;
@@ -103,7 +105,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
             headers.ContentEncoding = coded.Coding;
         }
         headers.ContentLength = coded.Body.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(coded.Body, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(coded.Body).AsTask();
     }
 
     private static bool Holds(HttpRequest request, string tag) =>

@@ -4,11 +4,31 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LangNghe.Web.Hosting;
 
-/// <summary><c>/health/ready</c>: whether the portal answers as it should, each part with its reason. 200 also while a part is degraded: readers are served.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: whether the portal answers as it should, each part with its reason;
+/// 200 also while a part is degraded: readers are served.
+/// </summary>
 public static class Health
 {
-    public static void MapHealth(this IEndpointRouteBuilder app) =>
+    // Whoever asks shall not wait for a disk that hangs.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static void AddHealth(this IServiceCollection services)
+    {
+        services.AddSingleton<DatabaseHealth>();
+        services.AddSingleton<FolderHealth>();
+        services.AddHealthChecks()
+            .AddCheck<ContentHealth>("content")
+            .AddCheck<DatabaseHealth>("database", HealthStatus.Degraded, [], Patience)
+            .AddCheck<FolderHealth>("folder", HealthStatus.Degraded, [], Patience)
+            .AddCheck<SearchHealth>("search");
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+    }
 
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {

@@ -18,7 +18,8 @@ public static class OutsideFaults
             $"Địa chỉ đã có chương trình khác dùng: {fault.Message} Hãy đặt ASPNETCORE_URLS khác đi. "
             + $"/ Another program uses the address: {fault.Message} Set ASPNETCORE_URLS to another.",
         _ when CameWithListening(fault) =>
-            $"Không mở được địa chỉ đã đặt: {Ended(fault)} Hãy xem lại ASPNETCORE_URLS. / The portal cannot listen where it is told: {Ended(fault)} Look at ASPNETCORE_URLS.",
+            $"Không mở được địa chỉ đã đặt: {Ended(fault)} Hãy xem lại ASPNETCORE_URLS, LangNghe:MetricsPort. "
+            + $"/ The portal cannot listen where it is told: {Ended(fault)} Look at ASPNETCORE_URLS, LangNghe:MetricsPort.",
         IOException or UnauthorizedAccessException =>
             $"Không đọc hoặc ghi được tệp: {Ended(fault)} / A file could not be read or written: {Ended(fault)}",
         _ => null,

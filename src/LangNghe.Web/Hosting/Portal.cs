@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
@@ -6,7 +7,9 @@ using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Commands;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Machines;
+using LangNghe.Web.Machines.OpenData;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.DataProtection;
@@ -18,9 +21,6 @@ namespace LangNghe.Web.Hosting;
 /// <summary>Puts the program together.</summary>
 public static class Portal
 {
-    // 10 KB of Vietnamese as addresses write it: three signs a byte, and some room.
-    private const int LongestRequestLine = 64 * 1024;
-
     /// <returns>The exit code: 0, or 1 after the sentences that say why not.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -37,7 +37,7 @@ public static class Portal
 
     private static async Task<int> ServeAsync(string[] args)
     {
-        await using var app = Build(args);
+        await using var app = Build(args, Logs.Add);
         app.UsePortal();
         try
         {
@@ -74,12 +74,8 @@ public static class Portal
         {
             builder.WebHost.UseUrls("http://localhost:5080");
         }
-        builder.WebHost.ConfigureKestrel(o =>
-        {
-            o.AddServerHeader = false;
-            // A long question is answered with a sentence, not with a bare 414.
-            o.Limits.MaxRequestLineSize = LongestRequestLine;
-        });
+        // The framework would believe anybody.
+        builder.Configuration["ForwardedHeaders_Enabled"] = "false";
         builder.AddPortal();
         return builder.Build();
     }
@@ -90,6 +86,8 @@ public static class Portal
     private static void AddPortal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Around what the framework itself puts first.
+        services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeaders>());
         var options = builder.Configuration.GetSection(PortalOptions.Section);
         services.AddOptions<PortalOptions>().Bind(options)
             .Validate(
@@ -98,7 +96,20 @@ public static class Portal
             .Validate(
                 o => o.PublicAddress is null || PublicAddress.IsOrigin(o.PublicAddress),
                 "LangNghe:PublicAddress phải có dạng https://ten-mien, không có đường dẫn. / LangNghe:PublicAddress must look like https://domain, without a path.")
+            .Validate(
+                o => o.Limits is { PagesAMinute: >= 0, SearchesAMinute: >= 0 },
+                "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")
+            .Validate(
+                o => o.MetricsPort is >= 0 and <= ushort.MaxValue,
+                "LangNghe:MetricsPort phải là một cổng từ 1 đến 65535, hoặc 0. / LangNghe:MetricsPort must be a port from 1 to 65535, or 0.")
+            .Validate(
+                o => IPAddress.TryParse(o.MetricsAddress, out _),
+                "LangNghe:MetricsAddress phải là một địa chỉ IP. / LangNghe:MetricsAddress must be an IP address.")
             .ValidateOnStart();
+        services.AddConnectionLimits();
+        services.AddHosts();
+        services.AddProxies(builder.Configuration);
+        services.AddRateLimits();
         var folder = new DataFolder(Path.Combine(builder.Environment.ContentRootPath, options.Get<PortalOptions>()?.DataFolder ?? new PortalOptions().DataFolder));
         services.AddContent(folder);
         // Razor Pages bring keys along: they lie with all else the portal remembers, in a folder nobody else may read (D12).
@@ -109,8 +120,9 @@ public static class Portal
         services.AddHostedService<ContentFollower>();
         services.AddSearch(ChoiceNames.Of);
         services.AddHostedService<SearchFollower>();
-        services.AddHealthChecks().AddCheck<SearchHealth>("search");
+        services.AddHealth();
         services.AddHostedService<MissedSearchWriter>();
+        services.AddMetrics(options.Get<PortalOptions>()?.MetricsPort ?? 0);
         services.AddSingleton<CardFiles>();
         services.AddHostedService<CardFollower>();
         services.AddResponseCompression(o =>
@@ -125,8 +137,13 @@ public static class Portal
 
     private static void UsePortal(this WebApplication app)
     {
+        app.UseProxies();
+        app.UseOpenData();
+        app.UseRateLimiter();
+        app.UseSmallBodies();
+        app.UseMiddleware<KnownAnswers>();
         app.UseErrorPages();
-        app.UseSecurityHeaders();
+        app.UseMiddleware<RequestLog>();
         app.UseVersionedFiles();
         app.UseRouting();
         app.UseCanonicalPaths();
@@ -136,6 +153,7 @@ public static class Portal
         app.MapStaticAssets();
         app.MapRazorPages();
         app.MapForMachines();
+        app.MapOpenData();
         app.MapCards();
         app.MapHealth();
     }

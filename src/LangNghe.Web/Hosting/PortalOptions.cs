@@ -1,3 +1,5 @@
+using LangNghe.Web.Conduct;
+
 namespace LangNghe.Web.Hosting;
 
 /// <summary>Settings under <c>LangNghe:</c>.</summary>
@@ -16,4 +18,14 @@ public sealed class PortalOptions
 
     /// <summary>How much memory finished answers may take, in megabytes.</summary>
     public int AnswersMegabytes { get; set; } = 64;
+
+    internal long AnswersBytes => AnswersMegabytes * 1024L * 1024L;
+
+    public Limits Limits { get; set; } = new();
+
+    /// <summary>The port on which Prometheus reads metrics; 0: there are none.</summary>
+    public int MetricsPort { get; set; }
+
+    /// <summary>The IP address that port is opened on: as it is nobody reaches it from another machine.</summary>
+    public string MetricsAddress { get; set; } = "127.0.0.1";
 }

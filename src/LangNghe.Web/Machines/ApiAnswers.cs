@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using LangNghe.Core.Content;
+using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Machines;
 
@@ -12,7 +13,7 @@ internal static class ApiAnswers
     private const string ComeBackAfterSeconds = "10";
 
     // Vietnamese letters stay letters.
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
@@ -25,6 +26,22 @@ internal static class ApiAnswers
 
     public static IResult NoSuchPage { get; } = Refusal(
         StatusCodes.Status400BadRequest, "“trang” phải là một số từ 1 trở lên. / “trang” must be a number from 1 on.");
+
+    /// <summary>The value of a facet cannot be one, whatever is published.</summary>
+    public static IResult NoSuchValue(string facet) => Refusal(
+        StatusCodes.Status400BadRequest,
+        $"“{facet}” phải là “key” của một giá trị trong “facets”. / “{facet}” must be the “key” of a value in “facets”.");
+
+    public static IResult NoSuchNumber { get; } = Refusal(
+        StatusCodes.Status400BadRequest, "“after” phải là một số từ 0 trở lên. / “after” must be a number from 0 on.");
+
+    public static IResult NoSuchRecord { get; } = Refusal(
+        StatusCodes.Status404NotFound, "Không có bản ghi nào mang mã này. / There is no record of this id.");
+
+    /// <summary>Published in error, and taken back on a day.</summary>
+    public static IResult Removed(DateOnly day) => Refusal(
+        StatusCodes.Status410Gone,
+        $"Bản ghi này đã được gỡ ngày {new Words(Language.Vi).Day(day)} vì đăng nhầm. / This record was published in error and removed on {new Words(Language.En).Day(day)}.");
 
     /// <summary>The index is being rebuilt: the caller is told when to ask again.</summary>
     public static IResult Unavailable(HttpResponse response)
@@ -39,6 +56,9 @@ internal static class ApiAnswers
     /// <summary>The language a program asks for, Vietnamese where it says none; null: there is no such language.</summary>
     public static Language? LanguageOf(string? code) =>
         code is null ? Language.Vi : Languages.All.Where(l => l.Code() == code).Select(l => (Language?)l).FirstOrDefault();
+
+    /// <summary>A refusal as bytes, for whoever refuses before there is an endpoint.</summary>
+    public static byte[] Written(string sentence) => JsonSerializer.SerializeToUtf8Bytes(new { error = sentence }, Json);
 
     private static IResult Refusal(int status, string sentence) => Results.Json(new { error = sentence }, Json, statusCode: status);
 }

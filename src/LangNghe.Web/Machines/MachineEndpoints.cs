@@ -10,6 +10,9 @@ namespace LangNghe.Web.Machines;
 /// <summary>What search engines, browsers and other programs ask for.</summary>
 public static class MachineEndpoints
 {
+    /// <summary>Search for programs.</summary>
+    public const string SearchAddress = "/api/v1/search";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapForMachines(this IEndpointRouteBuilder app)
@@ -18,7 +21,7 @@ public static class MachineEndpoints
             Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {origin.Absolute("/sitemap.xml")}\n")).WithMetadata(new Kept());
         app.MapMethods("/sitemap.xml", Reading, (HttpContext context, PublicAddress origin) =>
             Results.Text(Sitemap.Of(Moment.Of(context).Published, origin).Xml, "application/xml")).WithMetadata(new Kept());
-        app.MapMethods("/api/v1/search", Reading, SearchEndpoints.Search);
+        app.MapMethods(SearchAddress, Reading, SearchEndpoints.Search);
         app.MapMethods("/api/v1/suggest", Reading, SearchEndpoints.Suggest);
         app.MapMethods(SecurityContact.Address, Reading, SecurityContact.Describe).WithMetadata(new Kept());
         foreach (var (feed, language) in Feed.All.SelectMany(feed => Languages.All.Select(language => (feed, language))))

@@ -2,6 +2,7 @@ using LangNghe.Core.Content;
 using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Hosting;
 using LangNghe.Web.Pages.Public;
 using LangNghe.Web.Pages.Public.Search;
@@ -16,7 +17,7 @@ internal static class SearchEndpoints
 
     /// <summary><c>/api/v1/search?q=&amp;lang=vi|en&amp;trang=&amp;loai=…</c>: one page of what was found, with the facets.</summary>
     public static IResult Search(
-        HttpContext context, ContentSearch search, PublicAddress origin, string? q, string? lang)
+        HttpContext context, ContentSearch search, PortalMeter meter, PublicAddress origin, string? q, string? lang)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (ApiAnswers.LanguageOf(lang) is not { } language)
@@ -29,6 +30,7 @@ internal static class SearchEndpoints
         }
         var (published, today) = Moment.Of(context);
         var answer = search.Find(published, q, language);
+        meter.Searched(answer);
         if (answer.Unavailable)
         {
             return ApiAnswers.Unavailable(context.Response);

@@ -59,6 +59,15 @@ public class FacetedListTests
     }
 
     [Fact]
+    public void A_value_no_item_has_is_called_as_it_is_told()
+    {
+        var list = new FacetedList<Thing>(Things, [Craft, Month], new Dictionary<string, string> { ["month"] = "13", ["craft"] = "mộc" }, "unknown value");
+
+        Assert.Equal(new FacetValue("mộc", "mộc"), list.Facets[0].Chosen);
+        Assert.Equal(new FacetValue("13", "unknown value"), list.Facets[1].Chosen);
+    }
+
+    [Fact]
     public void Items_that_share_one_array_of_values_are_counted_each()
     {
         FacetValue[] none = [], one = [new("x", "X")], two = [new("x", "X"), new("y", "Y"), new("x", "X")];

@@ -62,6 +62,21 @@ public sealed class StartTests : IDisposable
         Assert.StartsWith("Địa chỉ đã có chương trình khác dùng: ", await OnlySentenceAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Limits__SearchesAMinute", "-1", "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")]
+    [InlineData(
+        "Proxies", "127.0.0.1, 10.0.0.0/33",
+        "LangNghe:Proxies có “10.0.0.0/33”, không phải địa chỉ IP hay mạng dạng 10.0.0.0/8. / LangNghe:Proxies has “10.0.0.0/33”, which is neither an IP address nor a network such as 10.0.0.0/8.")]
+    [InlineData(
+        "Proxies__0", "proxy.example",
+        "LangNghe:Proxies có “proxy.example”, không phải địa chỉ IP hay mạng dạng 10.0.0.0/8. / LangNghe:Proxies has “proxy.example”, which is neither an IP address nor a network such as 10.0.0.0/8.")]
+    public async Task A_setting_that_cannot_hold_stops_the_start_with_one_sentence(string setting, string value, string sentence)
+    {
+        program = Start("http://localhost:0", folder, setting: (setting, value));
+
+        Assert.Equal(sentence, (await OnlySentenceAsync()).TrimEnd());
+    }
+
     [Fact]
     public async Task An_address_that_is_none_stops_the_start_with_one_sentence()
     {
@@ -94,7 +109,7 @@ public sealed class StartTests : IDisposable
         return Assert.Single(said.TrimEnd().Split('\n'));
     }
 
-    private static Process Start(string address, string dataFolder, string? home = null) => Process.Start(new ProcessStartInfo
+    private static Process Start(string address, string dataFolder, string? home = null, (string Name, string Value)? setting = null) => Process.Start(new ProcessStartInfo
     {
         FileName = "dotnet",
         ArgumentList = { Path.Combine(AppContext.BaseDirectory, "LangNghe.Web.dll") },
@@ -108,6 +123,7 @@ public sealed class StartTests : IDisposable
             ["LangNghe__DataFolder"] = dataFolder,
             ["HOME"] = home ?? Environment.GetEnvironmentVariable("HOME"),
             ["LangNghe__StartingContent"] = EmptySync.Folder,
+            [$"LangNghe__{setting?.Name ?? "StartingContent"}"] = setting?.Value ?? EmptySync.Folder,
         },
     })!;
 

@@ -18,7 +18,7 @@ public class ErrorTests(PortalFactory portal)
     [InlineData("/lang-nghe/lua-tan-chua", "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "/lang-nghe/lua-tan-chau")]
     [InlineData("/en/craft-villages/tan-chau-silk-vilage", "Tân Châu silk village (lãnh Mỹ A black silk)", "/en/craft-villages/tan-chau-silk-village")]
     [InlineData("/en/craft-villages/lua-tan-chau", "Tân Châu silk village (lãnh Mỹ A black silk)", "/en/craft-villages/tan-chau-silk-village")]
-    [InlineData("/lang-nghe/Lụa Tân Châu/", "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "/lang-nghe/lua-tan-chau")]
+    [InlineData("/lang-nghe/Lụa Tân Chua/", "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "/lang-nghe/lua-tan-chau")]
     [InlineData("/lua-tan-chau", "Làng nghề tơ lụa Tân Châu (lãnh Mỹ A)", "/lang-nghe/lua-tan-chau")]
     [InlineData("/noi/nha-bangg", "Phường Nhà Bàng, thị xã Tịnh Biên", "/noi/ten-cu/nha-bang")]
     [InlineData("/en/places/long-phuu", "Long Phú ward", "/en/places/long-phu")]
@@ -31,6 +31,21 @@ public class ErrorTests(PortalFactory portal)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal((name, to), (near[0].Words(), near[0].GetAttribute("href")));
         Assert.InRange(near.Length, 1, 4);
+    }
+
+    [Theory]
+    [InlineData("/khong-co", "application/json")]
+    [InlineData("/lang-nghe/khong-co", "image/avif,image/webp")]
+    [InlineData("/khong-co", "text/html;q=0, text/css")]
+    [InlineData("/assets/khong-co.css", "text/html")]
+    [InlineData("/motifs/khong-co.svg", "*/*")]
+    public async Task Who_reads_no_pages_is_told_the_code_alone(string address, string accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", accept } } };
+        using var answer = await portal.Visitor().SendAsync(request, Cancellation);
+
+        Assert.Equal((HttpStatusCode.NotFound, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancellation)));
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
     }
 
     [Fact]

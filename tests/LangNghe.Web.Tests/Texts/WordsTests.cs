@@ -3,9 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LangNghe.Core.Content;
 using LangNghe.Core.Content.Kinds;
-using LangNghe.Core.Legal;
 using LangNghe.Core.Search;
-using LangNghe.Core.Villages;
 using LangNghe.TestKit;
 using LangNghe.Web.Texts;
 using Xunit;
@@ -29,18 +27,11 @@ public partial class WordsTests
             where property.Kind is ChoiceAttribute or ChoicesAttribute
             let type = property.Info.PropertyType
             let choice = type.IsEnum ? type : type.GetGenericArguments()[0]
-            where !Unspoken.Contains(choice)
             from name in Enum.GetNames(choice)
             select $"{choice.Name}.{name}";
 
         Assert.Empty(choices.Distinct().Except(Keys()));
     }
-
-    /// <summary>Choices that a page says in sentences of its own, not by a name.</summary>
-    private static readonly Type[] Unspoken =
-    [
-        typeof(WithdrawalKind), typeof(Certainty), typeof(VillageScope), typeof(ScaleUnit), typeof(RecognitionAct), typeof(LegalStatus), typeof(LegalRelationKind),
-    ];
 
     [Fact]
     public void Every_kind_of_what_is_found_has_a_name_for_one_and_for_many()

@@ -14,6 +14,8 @@ public sealed record Feed(string Section, string Heading, Func<PublishedSnapshot
 {
     public const string Type = "application/atom+xml";
 
+    public const string FileName = "/atom.xml";
+
     /// <summary>The newest changes are enough for who comes by now and then.</summary>
     public const int Most = 50;
 
@@ -28,7 +30,7 @@ public sealed record Feed(string Section, string Heading, Func<PublishedSnapshot
     public PageAddress List => PageAddresses.Of($"{Section}/Index");
 
     /// <summary>No item can have this address: a slug has no dot.</summary>
-    public string AddressIn(Language language) => $"{List.In(language)}/atom.xml";
+    public string AddressIn(Language language) => List.In(language) + FileName;
 
     /// <summary>The feed of a page; null: it has none.</summary>
     public static Feed? For(PageAddress page) => All.FirstOrDefault(feed => page.Page.StartsWith($"{feed.Section}/", StringComparison.Ordinal));

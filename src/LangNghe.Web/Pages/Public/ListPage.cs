@@ -122,7 +122,7 @@ public abstract class ListPage<TItem> : ListPage
     {
         var declared = Declare();
         Chosen = ListQuery.Chosen(Request.Query, declared.Select(f => f.Key));
-        var list = new FacetedList<TItem>(All, declared, Chosen);
+        var list = new FacetedList<TItem>(All, declared, Chosen, T["List.UnknownValue"]);
         (Facets, Count) = (list.Facets, list.Items.Count);
         if (ListQuery.Page(Request.Query, PageKey) is not { } number || number > PageCount)
         {

@@ -12,7 +12,9 @@ namespace LangNghe.Web.Pages.Shared;
 /// <param name="Place">Where it lies today; null: not known, and nothing is said.</param>
 public sealed record Namesakes(LocalizedText Name, CommuneCode? Place, PublicPage Page)
 {
-    public IReadOnlyList<Commune> Elsewhere => Place is { } here && Name.Vi is { } name && Gazetteer.Current.FindCommune(here) is { } place
+    public IReadOnlyList<Commune> Elsewhere => Of(Name, Place);
+
+    public static IReadOnlyList<Commune> Of(LocalizedText called, CommuneCode? lies) => lies is { } here && called.Vi is { } name && Gazetteer.Current.FindCommune(here) is { } place
         ? [.. Gazetteer.Current.Communes.Where(c => c != place && Calls(name, c.Name) && !Calls(place.Name, c.Name))]
         : [];
 

@@ -21,10 +21,16 @@ public sealed record NearbyLinks(string Heading, IReadOnlyList<Nearby<SourcedDoc
     });
 
     public static NearbyLinks Villages(Coordinates from, PublicPage page, params IReadOnlyList<Guid> except) =>
-        new(page.T["Near.Villages"], Of(from, page.Published.All<CraftVillage>(), v => v.Coordinates, except), page);
+        new(page.T["Near.Villages"], Villages(page.Published, from, except), page);
 
     public static NearbyLinks Points(Coordinates from, PublicPage page, params IReadOnlyList<Guid> except) =>
-        new(page.T["Near.Points"], Of(from, page.Published.All<ProductionPoint>(), p => p.Coordinates, except), page);
+        new(page.T["Near.Points"], Points(page.Published, from, except), page);
+
+    public static IReadOnlyList<Nearby<SourcedDocument>> Villages(PublishedSnapshot published, Coordinates from, params IReadOnlyList<Guid> except) =>
+        Of(from, published.All<CraftVillage>(), v => v.Coordinates, except);
+
+    public static IReadOnlyList<Nearby<SourcedDocument>> Points(PublishedSnapshot published, Coordinates from, params IReadOnlyList<Guid> except) =>
+        Of(from, published.All<ProductionPoint>(), p => p.Coordinates, except);
 
     private static IReadOnlyList<Nearby<SourcedDocument>> Of<T>(Coordinates from, IReadOnlyList<T> items, Func<T, Coordinates?> where, IReadOnlyList<Guid> except)
         where T : SourcedDocument =>

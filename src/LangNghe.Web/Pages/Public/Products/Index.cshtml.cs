@@ -1,12 +1,9 @@
-using LangNghe.Core.Content;
 using LangNghe.Core.Products;
-using LangNghe.Core.Text;
-using LangNghe.Core.Villages;
 
 namespace LangNghe.Web.Pages.Public.Products;
 
 /// <summary>All products, narrowed by OCOP group, how their certificates stand, craft and village.</summary>
-public sealed class IndexModel : ListPage<Product>
+public sealed class IndexModel : ItemListPage<Product>
 {
     public override string Heading => T["Products.Heading"];
 
@@ -17,17 +14,5 @@ public sealed class IndexModel : ListPage<Product>
 
     protected override string About => T.Say("Products.Intro", All.Count);
 
-    protected override IReadOnlyList<Product> All => Published.All<Product>(Language);
-
-    protected override IReadOnlyList<Facet<Product>> Declare() =>
-    [
-        new("nhom", p => p.Group is { } group ? [FacetValues.Of(group, T)] : []),
-        new("ocop", p => [FacetValues.Of(p.OcopOn(Today).Standing, T)]),
-        new(Public.SameCraft.Facet, p => Public.SameCraft.Values(VillagesOf(p), T), FacetOrder.Alphabet),
-        new("lang", p => VillagesOf(p).Select(v => new FacetValue(v.UrlName.Vi ?? Slug.From(v.Name.Vi ?? ""), Name(v))), FacetOrder.Alphabet),
-    ];
-
-    private IReadOnlyList<CraftVillage> VillagesOf(Product product) => Published.Find<CraftVillage>(product.Villages);
-
-    private string Name(CraftVillage village) => village.Name.In(Language).Text ?? "";
+    protected override ItemList<Product> List => new ProductList(Now, T);
 }

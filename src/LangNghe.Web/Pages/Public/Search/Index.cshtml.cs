@@ -2,6 +2,7 @@ using System.Text;
 using LangNghe.Core.Content;
 using LangNghe.Core.Search;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Web.Pages.Public.Search;
 
 /// <summary>Everything the public may see, found by words; narrowed by kind, craft, place and the force of laws today.</summary>
-public sealed class IndexModel(ContentSearch search, MissedSearches misses) : ListPage<SearchHit>
+public sealed class IndexModel(ContentSearch search, MissedSearches misses, PortalMeter meter) : ListPage<SearchHit>
 {
     private const int MostNear = 6;
     private const string ComeBackAfterSeconds = "10";
@@ -58,6 +59,7 @@ public sealed class IndexModel(ContentSearch search, MissedSearches misses) : Li
     public override IActionResult OnGet()
     {
         Answer = search.Find(Published, Request.Query[AskedKey].FirstOrDefault(), Language);
+        meter.Searched(Answer);
         if (!Answer.Unavailable)
         {
             var known = KnownHits.Of(Published, Today, T);

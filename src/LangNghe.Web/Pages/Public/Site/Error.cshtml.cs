@@ -1,5 +1,6 @@
 using LangNghe.Core.Content;
 using LangNghe.Web.Addressing;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -8,7 +9,7 @@ namespace LangNghe.Web.Pages.Public.Site;
 
 /// <summary>Says what went wrong, and where to go from there. It stands at the address asked for, under the status of the answer.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel : PublicPage
+public sealed class ErrorModel(StaticPaths files) : PublicPage
 {
     private const int MostNear = 4;
 
@@ -34,6 +35,7 @@ public sealed class ErrorModel : PublicPage
 
     private Failed Asked => Failed.Of(HttpContext);
 
+    // Whoever reads no pages, or misses a file that only a page asks for, is not given one.
     // Whatever the method was: a page that failed on POST is told like any other.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -43,6 +45,11 @@ public sealed class ErrorModel : PublicPage
         }
         Response.Headers.CacheControl = "no-store";
         Status = Response.StatusCode;
+        if (files.Has(Asked.Path) || !Readers.ReadHtml(Request))
+        {
+            context.Result = new EmptyResult();
+            return;
+        }
         Near = Status is 404 or 410 ? Published.Derive(s => new NearPages(s)).To(Asked.Path, Language, MostNear) : [];
         Title = T[$"{Kind}.Title"];
         Description = T[$"{Kind}.Text"];
