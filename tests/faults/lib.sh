@@ -35,7 +35,7 @@ says() {
 
 ready() {
   says "Application started."
-  url="$(sed -nE 's/.*Now listening on: ([^" ]+).*/\1/p' "$here/out" | head -n 1)"
+  url="$(grep -ohE 'Now listening on: http[^" ]+' "$here/out" | head -n 1 | sed 's/.*: //')"
 }
 
 # Ends the portal as an operator does: it must come to an end by itself.
