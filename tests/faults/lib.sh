@@ -109,11 +109,11 @@ disk() {
 
 fill() { dd if=/dev/zero of="$data/filler" bs=4k > /dev/null 2>&1; }
 
-# Content in which every name has a word more; `changes` imports it beside the server, `shows` waits until readers see it.
+# Content in which every summary has two words more; `changes` imports it beside the server, `shows` waits until readers see it.
 changed_content() {
   mkdir -p "$here/changed"
   cp -r "$content/." "$here/changed"
-  sed -i -E 's|(<Name Culture="vi">[^<]*)<|\1 thử nghiệm<|' "$here"/changed/v17/Content/*.config
+  sed -i -E '/<summary>/,/<\/summary>/ s|<Value Culture="vi"><!\[CDATA\[|&Thử nghiệm: |' "$here"/changed/v17/Content/*.config
 }
 
 changes() { (program content import "$here/changed" --publish --by faults) > "$here/said" 2> "$here/complaint" 3>&-; }
@@ -122,7 +122,7 @@ shows() {
   local i
   for ((i = 0; i < 100; i++)); do
     status /lang-nghe > /dev/null
-    grep -q 'thử nghiệm' "$here/answer" && return
+    grep -q 'Thử nghiệm' "$here/answer" && return
     sleep 0.1
   done
   fail "readers do not see the change"
