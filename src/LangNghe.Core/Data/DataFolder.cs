@@ -67,6 +67,6 @@ public sealed class DataFolder
 
 /// <summary>The data folder is of no use: the start stops with this sentence.</summary>
 public sealed class DataFolderException(string path, Exception cause) : Exception(
-    $"Không ghi được vào thư mục dữ liệu “{path}”: {cause.Message} Hãy đặt LangNghe:DataFolder tới một thư mục ghi được. "
-    + $"/ The data folder “{path}” cannot be written: {cause.Message} Set LangNghe:DataFolder to a folder that can.",
+    $"Không ghi được vào thư mục dữ liệu “{path}”: {cause.Message.TrimEnd('.')}. Hãy đặt LangNghe:DataFolder tới một thư mục ghi được. "
+    + $"/ The data folder “{path}” cannot be written: {cause.Message.TrimEnd('.')}. Set LangNghe:DataFolder to a folder that can.",
     cause);

@@ -27,7 +27,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LangNgheDb(op
         var path = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
         if (File.Exists(path) && new FileInfo(path).Length <= LargestToCheck)
         {
-            var findings = await Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check(1)").ToListAsync(cancellation);
+            var findings = await Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancellation);
             if (findings is not ["ok"])
             {
                 throw new DamagedDatabaseException(path, findings.FirstOrDefault() ?? "quick_check");
@@ -35,13 +35,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : LangNgheDb(op
         }
     }
 
-    /// <summary>SQLite's lock is a row; no change of shape takes a minute, so an older one belongs to a process that is no more.</summary>
+    /// <summary>SQLite's lock is a row; no change of shape takes a minute, so an older one belongs to a process that is no more; one of the future too, the clock was moved back.</summary>
     protected override async Task ForgetDeadLockAsync(CancellationToken cancellation)
     {
         var hasLocks = await Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation) > 0;
         if (hasLocks)
         {
-            await Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock WHERE Timestamp < datetime('now', '-1 minute')", cancellation);
+            await Database.ExecuteSqlAsync(
+                $"DELETE FROM __EFMigrationsLock WHERE Timestamp NOT BETWEEN datetime('now', '-1 minute') AND datetime('now', '+1 minute')", cancellation);
         }
     }
 }

@@ -55,13 +55,13 @@ public sealed partial class CardFollower(PublishedContent published, CardFiles f
         {
             if (!toldFailure)
             {
-                LogFailed(e);
+                LogFailed(OutsideFaults.TraceOf(e), e.Message);
             }
             toldFailure = true;
             return false;
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Share cards cannot be drawn now; pages are shown all the same, and it is tried again.")]
-    private partial void LogFailed(Exception exception);
+    [LoggerMessage(LogLevel.Error, "Share cards cannot be drawn now; pages are shown all the same, and it is tried again: {Cause}")]
+    private partial void LogFailed(Exception? exception, string cause);
 }

@@ -48,12 +48,12 @@ public sealed partial class ContentFollower(PublishedContent published, TimeProv
             return;
         }
         last = (failure, now);
-        LogFailed(e);
+        LogFailed(OutsideFaults.TraceOf(e), e.Message);
     }
 
     [LoggerMessage(LogLevel.Error, "Revision {Revision} of the item {Key} could not be read; the portal goes on with what it has of it.")]
     private partial void LogUnreadable(Exception exception, Guid key, int revision);
 
-    [LoggerMessage(LogLevel.Error, "The published content could not be read again; the portal goes on with what it has.")]
-    private partial void LogFailed(Exception exception);
+    [LoggerMessage(LogLevel.Error, "The published content could not be read again; the portal goes on with what it has: {Cause}")]
+    private partial void LogFailed(Exception? exception, string cause);
 }

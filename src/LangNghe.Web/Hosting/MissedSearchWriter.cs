@@ -13,6 +13,11 @@ public sealed partial class MissedSearchWriter(MissedSearches misses, TimeProvid
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
+        if (ExecuteTask is null)
+        {
+            // The start failed before this began: there is nothing to write, and perhaps nowhere.
+            return;
+        }
         await FlushAsync(cancellationToken);
     }
 
@@ -49,10 +54,10 @@ public sealed partial class MissedSearchWriter(MissedSearches misses, TimeProvid
         if (failure != told)
         {
             told = failure;
-            LogFailed(e);
+            LogFailed(OutsideFaults.TraceOf(e), e.Message);
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "The searches that found nothing could not be counted in the database; it is tried every minute while the server runs.")]
-    private partial void LogFailed(Exception exception);
+    [LoggerMessage(LogLevel.Error, "The searches that found nothing could not be counted in the database; it is tried every minute while the server runs: {Cause}")]
+    private partial void LogFailed(Exception? exception, string cause);
 }

@@ -28,7 +28,7 @@ public static class Portal
         {
             return args is ["content" or "search", ..] ? await CommandAsync(args) : await ServeAsync(args);
         }
-        catch (Exception e) when (StartFaults.SentenceOf(e) is { } sentence)
+        catch (Exception e) when (OutsideFaults.SentenceOf(e) is { } sentence)
         {
             await Console.Error.WriteLineAsync(sentence);
             return 1;
@@ -42,6 +42,11 @@ public static class Portal
         try
         {
             await app.StartAsync();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // The operator ended it during the first import: the next start begins again.
+            return 0;
         }
         catch
         {

@@ -83,7 +83,7 @@ public sealed partial class SearchFollower(SearchIndexer indexer, TimeProvider c
         if (now - toldFailure >= Silence)
         {
             toldFailure = now;
-            LogFailed(e);
+            LogFailed(OutsideFaults.TraceOf(e), e.Message);
         }
     }
 
@@ -99,6 +99,6 @@ public sealed partial class SearchFollower(SearchIndexer indexer, TimeProvider c
     [LoggerMessage(LogLevel.Information, "This process writes the search index now.")]
     private partial void LogWriting();
 
-    [LoggerMessage(LogLevel.Error, "The search index could not be brought up to date; the search goes on with what it has.")]
-    private partial void LogFailed(Exception exception);
+    [LoggerMessage(LogLevel.Error, "The search index could not be brought up to date; the search goes on with what it has: {Cause}")]
+    private partial void LogFailed(Exception? exception, string cause);
 }

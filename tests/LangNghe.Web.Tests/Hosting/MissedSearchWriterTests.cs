@@ -71,7 +71,7 @@ public sealed class MissedSearchWriterTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_is_said_once_and_again_only_after_it_went_well()
     {
-        const string failed = "The searches that found nothing could not be counted in the database; it is tried every minute while the server runs. (away)";
+        const string failed = "The searches that found nothing could not be counted in the database; it is tried every minute while the server runs: away ()";
         misses.Count("lụa", Language.Vi);
         databases.Away = true;
         foreach (var _ in Enumerable.Range(0, 2))

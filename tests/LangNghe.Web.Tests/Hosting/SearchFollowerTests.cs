@@ -11,7 +11,7 @@ namespace LangNghe.Web.Tests.Hosting;
 /// <summary>What the server tells its operator of the search index.</summary>
 public sealed class SearchFollowerTests : IAsyncDisposable
 {
-    private const string Failed = "The search index could not be brought up to date; the search goes on with what it has.";
+    private const string Failed = "The search index could not be brought up to date; the search goes on with what it has: ";
 
     private readonly TestDatabase db = new();
     private readonly Said said = new();
@@ -23,6 +23,9 @@ public sealed class SearchFollowerTests : IAsyncDisposable
         indexer = new SearchIndexer(db, db.Published, db.Folder, ChoiceNames.Of, new SearchReader(), db.Clock);
         follower = new SearchFollower(indexer, db.Clock, said);
     }
+
+    // The system's own words follow: with another file each time.
+    private static bool IsFailure(string sentence) => sentence.StartsWith(Failed, StringComparison.Ordinal);
 
     [Fact]
     public async Task It_says_why_an_index_is_made_and_when_it_is_complete()
@@ -40,10 +43,10 @@ public sealed class SearchFollowerTests : IAsyncDisposable
         var start = db.Clock.GetUtcNow();
         await follower.StartAsync(TestContext.Current.CancellationToken);
         await PassUntilAsync(() => db.Clock.GetUtcNow() - start > TimeSpan.FromSeconds(55));
-        Assert.Single(said.Sentences, Failed);
+        Assert.Single(said.Sentences, IsFailure);
 
         await PassUntilAsync(() => db.Clock.GetUtcNow() - start > TimeSpan.FromMinutes(4));
-        Assert.InRange(said.Sentences.Count(s => s == Failed), 2, 4);
+        Assert.InRange(said.Sentences.Count(IsFailure), 2, 4);
     }
 
     [Fact]

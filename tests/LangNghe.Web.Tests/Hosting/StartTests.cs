@@ -32,7 +32,7 @@ public sealed class StartTests : IDisposable
     {
         var file = Path.Combine(folder, "a-file");
         await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
-        program = Start("http://localhost:0", file);
+        program = Start("http://127.0.0.1:0", file);
 
         var said = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -47,7 +47,7 @@ public sealed class StartTests : IDisposable
     public async Task A_damaged_database_stops_the_start_with_one_sentence()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "langnghe.db"), new string('x', 10_000), TestContext.Current.CancellationToken);
-        program = Start("http://localhost:0", folder);
+        program = Start("http://127.0.0.1:0", folder);
 
         Assert.StartsWith("Không dùng được cơ sở dữ liệu: ", await OnlySentenceAsync(), StringComparison.Ordinal);
     }
@@ -78,12 +78,22 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_is_none_stops_the_start_with_one_sentence()
+    {
+        program = Start("http://localhost:0", folder);
+
+        Assert.StartsWith("Không mở được địa chỉ đã đặt: ", await OnlySentenceAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_it_remembers_lies_in_the_data_folder()
     {
         var home = Directory.CreateDirectory(Path.Combine(folder, "home")).FullName;
-        program = Start("http://localhost:0", folder, home);
-        await LineAsync(program.StandardOutput, line => line.Contains("Application started", StringComparison.Ordinal));
+        program = Start("http://127.0.0.1:0", Path.Combine(folder, "data"), home);
+        var started = await LineAsync(program.StandardOutput, line => line.Contains("Application started", StringComparison.Ordinal));
 
+        Assert.NotNull(started);
+        Assert.True(File.Exists(Path.Combine(folder, "data", "langnghe.db")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(home));
     }
 
