@@ -37,7 +37,8 @@ public class NegotiationTests(PortalFactory portal)
         Assert.NotEqual(HttpStatusCode.OK, data.StatusCode);
         Assert.Equal(page.StatusCode, data.StatusCode);
         Assert.Equal(page.Headers.Location, data.Headers.Location);
-        Assert.Equal(page.Content.Headers.ContentType?.ToString(), data.Content.Headers.ContentType?.ToString());
+        // Who reads no pages is told the code alone.
+        Assert.Null(data.Content.Headers.ContentType);
     }
 
     [Fact]
