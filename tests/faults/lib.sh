@@ -119,13 +119,15 @@ changed_content() {
 changes() { (program content import "$here/changed" --publish --by faults) > "$here/said" 2> "$here/complaint" 3>&-; }
 
 shows() {
-  local i
+  local i last
+  last="$(query "SELECT MAX(Number) FROM AuditEvents")"
+  [ "$last" -gt $((items + published)) ] || fail "nothing was changed"
   for ((i = 0; i < 100; i++)); do
-    status /lang-nghe > /dev/null
-    grep -q 'Thử nghiệm' "$here/answer" && return
+    status /health/ready > /dev/null
+    grep -qF "Readers see change $last:" "$here/answer" && return
     sleep 0.1
   done
-  fail "readers do not see the change"
+  fail "readers do not see change $last: $(cat "$here/answer")"
 }
 
 # A command that could not work says one sentence in both languages.
