@@ -18,6 +18,9 @@ internal sealed partial class Known(Language language)
 {
     private const int DeepestSentence = 3;
 
+    // What stands around a value on a page.
+    private static readonly char[] Marks = [' ', ',', ';', '–', '·', ':', '.', '(', ')', '‹', '\u00a0'];
+
     // What choices are called is known from records alone.
     private static readonly HashSet<string> Choices = [.. typeof(Document).Assembly.GetTypes().Where(t => t.IsEnum).Select(t => t.Name)];
 
@@ -32,16 +35,12 @@ internal sealed partial class Known(Language language)
         return this;
     }
 
-    /// <summary>Whether a text is the beginning of a known one, cut for the description of a page.</summary>
-    public bool ExplainsBeginning(string text) =>
-        text.EndsWith('…') && Folded(text[..^1]) is var beginning && values.Any(value => value.Contains(beginning, StringComparison.Ordinal));
-
     /// <summary>Whether a text holds nothing but known values and the program's own words.</summary>
     public bool Explains(string text) => Explains(Folded(text), DeepestSentence);
 
     private bool Explains(string text, int depth)
     {
-        var bare = text.Trim(' ', ',', ';', '–', '·', ':', '.', '(', ')', '‹', '\u00a0');
+        var bare = text.Trim(Marks);
         if (!bare.Any(char.IsLetterOrDigit) || values.Contains(text) || values.Contains(bare))
         {
             return true;
@@ -58,7 +57,7 @@ internal sealed partial class Known(Language language)
         .Any(at => IsOne(text[..at]) && Explains(text[(at + 1)..], depth - 1));
 
     private bool IsOne(string text) =>
-        values.Contains(text) || values.Contains(text.Trim(' ', ',', '.', '–', ':')) || IsSentence(text, 1) || IsSentence(text.Trim(' ', ',', '.', '–', ':'), 1);
+        values.Contains(text) || values.Contains(text.Trim(Marks)) || IsSentence(text, 1) || IsSentence(text.Trim(Marks), 1);
 
     private bool IsList(string text, int depth) => new[] { "; ", ", ", " · ", ". ", " – ", " và ", " and " }.Any(between =>
         text.Split(between) is { Length: > 1 and < 40 } parts && parts.All(part => Explains(part.Trim(), Math.Min(depth - 1, 1))));
@@ -110,7 +109,7 @@ internal sealed partial class Known(Language language)
         Put(Numbered().Replace(text, ""));
     }
 
-    private void Put(params string[] texts) => values.UnionWith(texts.Select(Folded));
+    private void Put(params string[] texts) => values.UnionWith(texts.Select(Folded).SelectMany(text => new[] { text, text.Trim(Marks) }));
 
     private static IEnumerable<(Regex, int)> Templates(Language language)
     {

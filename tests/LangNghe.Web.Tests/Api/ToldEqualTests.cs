@@ -39,7 +39,7 @@ public class ToldEqualTests(PortalFactory portal)
         JsonValueKind.Number => known.Explains(value.ToString()),
         _ => value.GetValue<string>() is var text
             && (text == "VN" || text.StartsWith("https://schema.org/", StringComparison.Ordinal) || text.StartsWith(ApiClient.Origin, StringComparison.Ordinal)
-                || text.Split("\n\n").All(known.Explains) || known.ExplainsBeginning(text)),
+                || text.Split("\n\n").All(known.Explains)),
     };
 
     // Who publishes the portal is told by every page, and the day by every answer.
@@ -51,7 +51,8 @@ public class ToldEqualTests(PortalFactory portal)
 
     private static IEnumerable<(string Property, JsonValue Value)> Leaves(JsonNode node, string property) => node switch
     {
-        JsonObject thing => thing.Where(p => !Structure.Contains(p.Key)).SelectMany(p => Leaves(p.Value!, p.Key == "@value" ? property : p.Key)),
+        // How the page describes itself is a label of it.
+        JsonObject thing => thing.Where(p => !Structure.Contains(p.Key) && !(p.Key == "description" && thing["@type"]?.ToString() == "WebPage")).SelectMany(p => Leaves(p.Value!, p.Key == "@value" ? property : p.Key)),
         JsonArray many => many.SelectMany(one => Leaves(one!, property)),
         _ => [(property, node.AsValue())],
     };

@@ -28,14 +28,16 @@ internal static class ApiDocument
     private static IEnumerable<KeyValuePair<string, JsonNode?>> PathsOf(DataList list)
     {
         JsonObject[] facets = [.. list.FacetKeys.Select(key => Query(key, $"Facet.{key}", Schema.Of("string")))];
-        var language = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. Languages.All.Select(l => (JsonNode)l.Code())]), ["default"] = Language.Vi.Code() };
-        JsonArray Asking(params JsonObject[] more) => [.. facets.Append(Query(Asked.LanguageKey, "Api.Lang", language)).Concat(more).Select(p => p.DeepClone())];
+        JsonArray Asking(params JsonObject[] more) => [.. facets.Append(Query(Asked.LanguageKey, "Api.Lang", OneLanguage)).Concat(more).Select(p => p.DeepClone())];
         yield return Get(list.Address, list, "Api.List", "application/json", ListOf(list), Asking(Query(ListPage.PageKey, "Api.Page", Schema.Of("integer"))));
         yield return Get($"{list.Address}.csv", list, "Api.Csv", "text/csv", Schema.Of("string"), Asking());
         yield return Get($"{list.Address}.geojson", list, "Api.GeoJson", GeoJsonAnswer.Type, Schema.Of("object"), Asking());
         yield return Get($"{list.Address}/{{id}}", list, "Api.One", "application/json", Answer("item", Schema.Ref(list.Name)),
             [new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = Schema.Of("string") }]);
     }
+
+    private static JsonObject OneLanguage =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. Languages.All.Select(l => (JsonNode)l.Code())]), ["default"] = Language.Vi.Code() };
 
     private static KeyValuePair<string, JsonNode?> Changes => Get(
         ChangesAnswer.Address, null, "Api.Changes", "application/json", Answer("items", Schema.List(Schema.Of("object"))),

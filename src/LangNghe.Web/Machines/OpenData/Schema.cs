@@ -15,7 +15,7 @@ internal static class Schema
         ["Text"] = Object(new() { ["vi"] = Of("string"), ["en"] = Of("string") }),
         ["Texts"] = Object(new() { ["vi"] = List(Of("string")), ["en"] = List(Of("string")) }),
         ["Choice"] = Object(new() { ["key"] = Of("string"), ["label"] = Ref("Text") }),
-        ["Link"] = Object(new() { ["id"] = OrNull("string"), ["kind"] = OrNull("string"), ["name"] = Ref("Text"), ["url"] = Ref("Text"), ["called"] = Ref("Text") }),
+        ["Link"] = Object(new() { ["id"] = OrNull("string"), ["kind"] = OrNull("string"), ["name"] = Ref("Text"), ["url"] = Ref("Text"), ["number"] = Ref("Text"), ["called"] = Ref("Text") }),
         ["Place"] = Object(new() { ["code"] = Of("string"), ["name"] = Ref("Text"), ["url"] = Ref("Text"), ["formerNames"] = List(Ref("Text")) }),
         ["Coordinates"] = Object(new() { ["lat"] = Of("number"), ["lng"] = Of("number"), ["approximate"] = Of("boolean"), ["represents"] = Ref("Text") }),
         ["Months"] = Object(new() { ["months"] = List(Of("integer")), ["calendar"] = Ref("Choice"), ["words"] = Ref("Text") }),

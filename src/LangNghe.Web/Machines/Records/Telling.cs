@@ -57,6 +57,7 @@ internal sealed class Telling(Moment moment, PublicAddress origin)
         };
         if (item is LegalDocument law)
         {
+            link["number"] = Text(law.Number);
             link["called"] = Say(t => t.Name(law));
         }
         return link;
