@@ -24,7 +24,7 @@ public class AnswerTests(PortalFactory portal)
     [InlineData("/lang-nghe/atom.xml", PagePolicy, "cross-origin")]
     [InlineData("/sitemap.xml", PagePolicy, "same-origin")]
     [InlineData("/motifs/lua.svg", DrawingPolicy, "cross-origin")]
-    [InlineData("/motifs/khong-co.svg", PagePolicy, "same-origin")]
+    [InlineData("/motifs/khong-co.svg", PagePolicy, "cross-origin")]
     [InlineData("/map/base.svg", DrawingPolicy, "cross-origin")]
     public async Task The_browser_is_told_what_not_to_do(string address, string policy, string use)
     {
