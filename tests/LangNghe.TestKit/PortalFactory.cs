@@ -121,6 +121,19 @@ public class PortalFactory : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(folder))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Delete();
+        }
+    }
+
+    // The index may be tidying up at the same moment.
+    private void Delete()
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
             Directory.Delete(folder, recursive: true);
         }
     }

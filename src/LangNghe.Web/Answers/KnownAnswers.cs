@@ -1,5 +1,6 @@
 using LangNghe.Core.Content;
 using LangNghe.Core.Time;
+using LangNghe.Web.Conduct;
 using LangNghe.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ namespace LangNghe.Web.Answers;
 /// The short way to a kept answer, for addresses without a query: it was made once, so there is no need to find out again which endpoint
 /// makes it. All others go the whole way, to <see cref="KeptAnswers"/>.
 /// </summary>
-public sealed class KnownAnswers(RequestDelegate next, PublishedContent content, TimeProvider clock, IOptions<PortalOptions> options)
+public sealed class KnownAnswers(RequestDelegate next, PublishedContent content, TimeProvider clock, PortalMeter meter, IOptions<PortalOptions> options)
 {
     private readonly long most = options.Value.AnswersBytes;
 
@@ -25,6 +26,7 @@ public sealed class KnownAnswers(RequestDelegate next, PublishedContent content,
         var key = AnswerKey.Of(request, moment.Today);
         if (store.Find(key) is { } answer)
         {
+            meter.Answered(kept: true);
             return KeptAnswers.SendAsync(context, answer, store.In(Codings.Of(request), answer, key));
         }
         context.Features.Set(moment);

@@ -22,7 +22,7 @@ public sealed class PortalMeter
     public PortalMeter(IMeterFactory meters, PublishedContent published, SearchIndexer indexer, IOptions<PortalOptions> options)
     {
         var meter = meters.Create(Name);
-        var most = options.Value.AnswersMegabytes * 1024L * 1024L;
+        var most = options.Value.AnswersBytes;
         answers = meter.CreateCounter<long>("langnghe.answers", null, "Answers that may be kept: taken from what was kept, or made for the one who asked.");
         searches = meter.CreateCounter<long>("langnghe.searches", null, "Searches by their result: found, missed, unavailable.");
         meter.CreateObservableGauge("langnghe.answers.size", () => AnswerStore.Of(published.Current, most).Bytes, "By", "Memory of kept answers.");

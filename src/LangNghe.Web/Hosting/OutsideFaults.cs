@@ -15,8 +15,8 @@ public static class OutsideFaults
         DbException => OfDatabase(fault),
         { InnerException: DbException cause } => OfDatabase(cause),
         { InnerException: AddressInUseException } =>
-            $"Địa chỉ đã có chương trình khác dùng: {fault.Message} Hãy đặt ASPNETCORE_URLS khác đi. "
-            + $"/ Another program uses the address: {fault.Message} Set ASPNETCORE_URLS to another.",
+            $"Địa chỉ đã có chương trình khác dùng: {fault.Message} Hãy đặt ASPNETCORE_URLS hoặc LangNghe:MetricsPort khác đi. "
+            + $"/ Another program uses the address: {fault.Message} Set ASPNETCORE_URLS or LangNghe:MetricsPort to another.",
         _ when CameWithListening(fault) =>
             $"Không mở được địa chỉ đã đặt: {Ended(fault)} Hãy xem lại ASPNETCORE_URLS, LangNghe:MetricsPort. "
             + $"/ The portal cannot listen where it is told: {Ended(fault)} Look at ASPNETCORE_URLS, LangNghe:MetricsPort.",

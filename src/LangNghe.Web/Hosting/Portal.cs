@@ -14,6 +14,7 @@ using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace LangNghe.Web.Hosting;
@@ -48,7 +49,7 @@ public static class Portal
             // The operator ended it during the first import: the next start begins again.
             return 0;
         }
-        catch
+        catch (Exception e) when (e is not OptionsValidationException)
         {
             // What follows the content in the background runs already: it must end before what it stands on is gone.
             await app.StopAsync();
@@ -66,9 +67,12 @@ public static class Portal
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
+    // Settings hold as they were at the start: nobody watches their files.
+    private const string AsAtStart = "--hostBuilder:reloadConfigOnChange=false";
+
     private static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedRoot() });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args, AsAtStart], ContentRootPath = PublishedRoot() });
         adjust?.Invoke(builder);
         if (builder.Environment.IsDevelopment() && builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
         {

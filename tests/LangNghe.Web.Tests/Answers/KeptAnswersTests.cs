@@ -130,20 +130,6 @@ public sealed class KeptAnswersTests : IClassFixture<KeptAnswersTests.Fixture>
     }
 
     [Fact]
-    public async Task A_new_day_is_answered_anew()
-    {
-        using var own = PortalFactory.Empty();
-        await own.PageAsync("/");
-        await own.PageAsync("/");
-        var before = AnswerStore.Of(own.Published, 0).Count;
-
-        own.Clock.Advance(TimeSpan.FromHours(12));
-        await own.PageAsync("/");
-
-        Assert.Equal(before + 1, AnswerStore.Of(own.Published, 0).Count);
-    }
-
-    [Fact]
     public async Task A_publish_is_seen_by_the_next_who_asks_whatever_others_ask_meanwhile()
     {
         using var own = PortalFactory.Empty();
