@@ -29,6 +29,8 @@ public class AnswerTests(PortalFactory portal)
             [
                 ("Content-Security-Policy", policy),
                 ("Cross-Origin-Opener-Policy", "same-origin"),
+                // Open data may be read from any site.
+                .. address.StartsWith("/api/v1/", StringComparison.Ordinal) ? [("Cross-Origin-Resource-Policy", "cross-origin")] : Array.Empty<(string, string)>(),
                 ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
                 ("Referrer-Policy", "strict-origin-when-cross-origin"),
                 ("X-Content-Type-Options", "nosniff"),
