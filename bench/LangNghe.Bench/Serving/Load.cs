@@ -17,7 +17,8 @@ internal sealed partial record Load(double PerSecond, double P99)
         var info = new ProcessStartInfo("taskset",
         [
             "-c", Core, "wrk", "-t1", $"-c{Connections}", $"-d{seconds}s", "--latency", "-H", $"Accept-Encoding: {Coding}", "-H", "Accept: text/html", server.Origin + path,
-        ]) { RedirectStandardOutput = true };
+        ])
+        { RedirectStandardOutput = true };
         using var wrk = Process.Start(info)!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LangNghe.Core.Content.Kinds;
 
 namespace LangNghe.Core.Content;
@@ -27,6 +28,9 @@ public sealed class MediaTypeAttribute(string alias) : ContentTypeAttribute(alia
 public sealed record ContentProperty(string Alias, PropertyInfo Info, KindAttribute Kind)
 {
     public object? ValueOf(object owner) => Info.GetValue(owner);
+
+    /// <summary>A value of it as JSON, as it is stored.</summary>
+    public static JsonNode? JsonOf(object value) => JsonSerializer.SerializeToNode(value, value.GetType(), ContentJson.Options);
 
     /// <summary>Whether each language has its own value.</summary>
     public bool VariesByLanguage => Info.PropertyType == typeof(LocalizedText) || Info.PropertyType == typeof(LocalizedTexts);

@@ -19,7 +19,10 @@ public class SecurityContactTests
     {
         await using var portal = await PortalAsync(s => s with
         {
-            Email = email, ContactOfficerEmail = officerEmail, Telephone = telephone, ContactOfficerTelephone = officerTelephone,
+            Email = email,
+            ContactOfficerEmail = officerEmail,
+            Telephone = telephone,
+            ContactOfficerTelephone = officerTelephone,
         });
         using var visitor = portal.Visitor();
 

@@ -159,7 +159,10 @@ public class ToldFactsTests
         await using var portal = PortalFactory.Empty();
         await portal.PublishAsync(Some.Settings(s => s with
         {
-            Telephone = "0296 3 852 000", Address = new("1 đường thử"), ContactOfficerTitle = new("Chuyên viên"), Licence = new("CC BY 4.0", "CC BY 4.0"),
+            Telephone = "0296 3 852 000",
+            Address = new("1 đường thử"),
+            ContactOfficerTitle = new("Chuyên viên"),
+            Licence = new("CC BY 4.0", "CC BY 4.0"),
         }));
 
         var page = await AskAsync(portal, "/lien-he");
@@ -191,11 +194,17 @@ public class ToldFactsTests
         var portal = PortalFactory.Empty();
         await portal.PublishAsync(Some.Law(l => l with
         {
-            UrlName = new("cu", "old"), Number = new("1/2018/NĐ-CP"), EffectiveFrom = new(2018, 6, 1), Status = LegalStatus.Replaced, CompiledOn = new(2026, 1, 1),
+            UrlName = new("cu", "old"),
+            Number = new("1/2018/NĐ-CP"),
+            EffectiveFrom = new(2018, 6, 1),
+            Status = LegalStatus.Replaced,
+            CompiledOn = new(2026, 1, 1),
         }));
         await portal.PublishAsync(Some.Law(l => l with
         {
-            UrlName = new("moi", "new"), Number = new("2/2022/NĐ-CP"), EffectiveFrom = new(2022, 1, 1),
+            UrlName = new("moi", "new"),
+            Number = new("2/2022/NĐ-CP"),
+            EffectiveFrom = new(2022, 1, 1),
             Relations =
             [
                 new LegalRelation { Kind = LegalRelationKind.Replaces, Number = "1/2018/NĐ-CP" },

@@ -34,7 +34,7 @@ internal static class FactJson
         CommuneCode code => Gazetteer.Current.FindCommune(code) is { } place ? told.Place(place) : null,
         MonthSet months => Months(months),
         // Numbers, days and all else as they are stored.
-        _ => JsonSerializer.SerializeToNode(value, value!.GetType(), ContentJson.Options),
+        _ => ContentProperty.JsonOf(value!),
     };
 
     // An item that is named but not public is told as pages show it: by its name alone.
