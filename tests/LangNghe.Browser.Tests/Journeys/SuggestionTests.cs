@@ -132,15 +132,19 @@ public class SuggestionTests(Browsing browsing)
         await visitor.GoToAsync("/");
         var box = visitor.Page.Locator(Box);
 
-        await box.PressSequentiallyAsync("lan");
-        await visitor.Page.WaitForRequestAsync("**/api/v1/suggest*");
-        await box.PressSequentiallyAsync("h my");
+        await box.FocusAsync();
+        await visitor.Page.RunAndWaitForRequestAsync(() => TypeAtOnceAsync(box, "lan"), "**/api/v1/suggest*");
+        await TypeAtOnceAsync(box, "h my");
         await Assertions.Expect(visitor.Page.Locator("[role=option]")).ToHaveTextAsync(["lanh my x"]);
         await visitor.Page.WaitForTimeoutAsync(1_700);
 
         await Assertions.Expect(visitor.Page.Locator("[role=option]")).ToHaveTextAsync(["lanh my x"]);
         Assert.Equal(["lan", "lanh my"], asked);
     }
+
+    // In one go, so that a busy machine types no slower.
+    private static Task TypeAtOnceAsync(ILocator box, string letters) => box.EvaluateAsync(
+        "(box, letters) => { for (const letter of letters) { box.value += letter; box.dispatchEvent(new InputEvent('input', { bubbles: true })); } }", letters);
 
     [Fact]
     public async Task While_a_word_is_being_composed_nothing_is_asked()
