@@ -27,10 +27,16 @@ says() {
   local i
   for ((i = 0; i < 600; i++)); do
     grep -qF -- "$1" "$here/out" && return
-    kill -0 "$pid" 2> /dev/null || fail "it ended without saying “$1”: $(tail -n 1 "$here/err")"
+    kill -0 "$pid" 2> /dev/null || ended_without "$1"
     sleep 0.1
   done
   fail "it never said “$1”"
+}
+
+ended_without() {
+  local code=0
+  wait "$pid" || code=$?
+  fail "it ended with code $code without saying “$1”: $(tail -n 1 "$here/out") $(tail -n 1 "$here/err")"
 }
 
 ready() {
