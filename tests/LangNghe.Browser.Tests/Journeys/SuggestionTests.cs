@@ -143,7 +143,7 @@ public class SuggestionTests(Browsing browsing)
     }
 
     // In one go, so that a busy machine types no slower.
-    private static Task TypeAtOnceAsync(ILocator box, string letters) => box.EvaluateAsync(
+    private static async Task TypeAtOnceAsync(ILocator box, string letters) => await box.EvaluateAsync(
         "(box, letters) => { for (const letter of letters) { box.value += letter; box.dispatchEvent(new InputEvent('input', { bubbles: true })); } }", letters);
 
     [Fact]
