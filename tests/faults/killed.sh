@@ -4,7 +4,7 @@ case_killed_while_it_imports() {
   local round took before
   before="$(date +%s%N)"
   start; says "The starting content is there"; took=$((($(date +%s%N) - before) / 1000000)); strike
-  for ((round = 1; round <= 20; round++)); do
+  for ((round = 1; round <= ${LANGNGHE_KILLS:-20}; round++)); do
     data="$here/data-$round"
     start
     # From the first sign of life to a moment after the import.

@@ -1,4 +1,5 @@
 # What the cases stand on. Each runs in a shell of its own, in its own folder $here, and ends at its first fail.
+# Whoever waits, waits up to two minutes: the machine may have other work.
 items=273 published=243
 
 fail() { echo "$*" >&3; exit 1; }
@@ -25,7 +26,7 @@ start() {
 # Waits until a line comes in the log.
 says() {
   local i
-  for ((i = 0; i < 600; i++)); do
+  for ((i = 0; i < 1200; i++)); do
     grep -qF -- "$1" "$here/out" && return
     kill -0 "$pid" 2> /dev/null || ended_without "$1"
     sleep 0.1
@@ -48,7 +49,7 @@ ready() {
 stop() {
   kill -TERM "$pid"
   local i
-  for ((i = 0; i < 300; i++)); do kill -0 "$pid" 2> /dev/null || { wait "$pid" || fail "it ended with code $?"; return; }; sleep 0.1; done
+  for ((i = 0; i < 1200; i++)); do kill -0 "$pid" 2> /dev/null || { wait "$pid" || fail "it ended with code $?"; return; }; sleep 0.1; done
   fail "it did not stop"
 }
 
@@ -74,7 +75,7 @@ no_trace() {
 refuses() {
   start
   local i code=0 part
-  for ((i = 0; i < 900; i++)); do kill -0 "$pid" 2> /dev/null || break; sleep 0.1; done
+  for ((i = 0; i < 1200; i++)); do kill -0 "$pid" 2> /dev/null || break; sleep 0.1; done
   ! kill -0 "$pid" 2> /dev/null || fail "it neither started nor ended"
   wait "$pid" || code=$?
   [ "$code" = 1 ] || fail "exit code $code: $(tail -n 1 "$here/err")"
@@ -94,14 +95,13 @@ complete() {
   no_trace
 }
 
-# A filled data folder, made once for all cases.
+# A filled data folder, made once for all cases before the first.
+make_filled() {
+  data="$all/filled"
+  start; says "The search index is complete"; ready; stop
+}
+
 filled() {
-  if [ ! -d "$all/filled" ]; then
-    data="$all/filled.part"
-    start; says "The search index is complete"; ready; stop
-    mv "$data" "$all/filled"
-  fi
-  data="$here/data"
   mkdir -p "$data"
   cp -r "$all/filled/." "$data"
 }
@@ -128,7 +128,7 @@ shows() {
   local i last
   last="$(query "SELECT MAX(Number) FROM AuditEvents")"
   [ "$last" -gt $((items + published)) ] || fail "nothing was changed"
-  for ((i = 0; i < 100; i++)); do
+  for ((i = 0; i < 1200; i++)); do
     status /health/ready > /dev/null
     grep -qF "Readers see change $last:" "$here/answer" && return
     sleep 0.1
@@ -145,7 +145,7 @@ complains() {
 # health STATUS: the state of the search index comes to that.
 health() {
   local i
-  for ((i = 0; i < 900; i++)); do
+  for ((i = 0; i < 1200; i++)); do
     status /health/ready > /dev/null
     grep -qF "\"search\":{\"status\":\"$1\"" "$here/answer" && return
     sleep 0.1
