@@ -26,6 +26,7 @@ public static class PublicTemplates
         new("news", "/tin-tuc", "/en/news"),
         new("article", "/tin-tuc/an-giang-co-bao-nhieu-lang-nghe", "/en/news/how-many-craft-villages-does-an-giang-have"),
         new("page", "/trang/cach-kiem-chung", "/en/pages/how-we-check-facts"),
+        new("open data", "/du-lieu-mo", "/en/open-data"),
         new("contact", "/lien-he", "/en/contact"),
         new("places", "/noi", "/en/places"),
         new("place", "/noi/long-phu", "/en/places/long-phu"),

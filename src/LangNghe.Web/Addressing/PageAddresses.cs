@@ -36,6 +36,7 @@ public static class PageAddresses
         new("Places/Former", "/noi/ten-cu/{slug}", "/en/places/former/{slug}"),
         new("Search/Index", "/tim-kiem", "/en/search", ForSearchEngines: false) { Kept = null },
         new("Map", "/ban-do", "/en/map"),
+        new("OpenData/Index", "/du-lieu-mo", "/en/open-data"),
         new("Site/Contact", "/lien-he", "/en/contact"),
         new("Site/Page", "/trang/{slug}", "/en/pages/{slug}", typeof(Page)),
     ];

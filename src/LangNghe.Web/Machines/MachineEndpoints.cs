@@ -13,6 +13,9 @@ public static class MachineEndpoints
     /// <summary>Search for programs.</summary>
     public const string SearchAddress = "/api/v1/search";
 
+    /// <summary>Names that begin so.</summary>
+    public const string SuggestAddress = "/api/v1/suggest";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapForMachines(this IEndpointRouteBuilder app)
@@ -22,7 +25,7 @@ public static class MachineEndpoints
         app.MapMethods("/sitemap.xml", Reading, (HttpContext context, PublicAddress origin) =>
             Results.Text(Sitemap.Of(Moment.Of(context).Published, origin).Xml, "application/xml")).WithMetadata(new Kept());
         app.MapMethods(SearchAddress, Reading, SearchEndpoints.Search);
-        app.MapMethods("/api/v1/suggest", Reading, SearchEndpoints.Suggest);
+        app.MapMethods(SuggestAddress, Reading, SearchEndpoints.Suggest);
         app.MapMethods(SecurityContact.Address, Reading, SecurityContact.Describe).WithMetadata(new Kept());
         foreach (var (feed, language) in Feed.All.SelectMany(feed => Languages.All.Select(language => (feed, language))))
         {

@@ -167,6 +167,7 @@ public class ListTests(PortalFactory portal)
     [InlineData("/api/v1/changes")]
     [InlineData("/api/v1/villages/x")]
     [InlineData("/api/v1/search?q=lua")]
+    [InlineData("/en/laws/atom.xml")]
     public async Task Any_site_may_read_it_and_nothing_else(string address)
     {
         using var visitor = portal.Visitor();

@@ -26,6 +26,7 @@ public sealed class EveryPage(PortalFactory portal) : IAsyncLifetime
         ["NewsArticle"] = ["headline", "url", "inLanguage", "abstract", "datePublished", "dateModified", "publisher"],
         ["AdministrativeArea"] = ["name", "url", "additionalProperty"],
         ["WebSite"] = ["name", "url", "description", "inLanguage", "publisher", "potentialAction"],
+        ["DataCatalog"] = ["name", "url", "description", "dataset"],
         ["GovernmentOrganization"] = ["name", "url"],
     };
 

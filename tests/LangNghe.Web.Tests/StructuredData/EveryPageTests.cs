@@ -22,7 +22,7 @@ public class EveryPageTests(EveryPage pages) : IClassFixture<EveryPage>
     [Fact]
     public void Every_kind_of_page_tells_its_own_kind_of_thing() => Assert.Equal(
         [
-            "AdministrativeArea", "Article", "BreadcrumbList", "CollectionPage", "ContactPage", "GovernmentOrganization", "HowTo", "ItemList", "Legislation",
+            "AdministrativeArea", "Article", "BreadcrumbList", "CollectionPage", "ContactPage", "DataCatalog", "GovernmentOrganization", "HowTo", "ItemList", "Legislation",
             "NewsArticle", "Product", "SearchResultsPage", "TouristAttraction", "TouristDestination", "WebPage", "WebSite",
         ],
         pages.Types.Order(StringComparer.Ordinal));

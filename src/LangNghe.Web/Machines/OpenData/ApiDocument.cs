@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using LangNghe.Core.Content;
 using LangNghe.Web.Hosting;
 using LangNghe.Web.Pages.Public;
+using LangNghe.Web.Pages.Public.Search;
 using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Machines.OpenData;
@@ -18,7 +19,7 @@ internal static class ApiDocument
         ["openapi"] = "3.1.0",
         ["info"] = new JsonObject { ["title"] = Said("Site.Name"), ["version"] = "1", ["description"] = Said("Api.About") },
         ["servers"] = new JsonArray(new JsonObject { ["url"] = origin.Origin }),
-        ["paths"] = new JsonObject([.. DataList.All.SelectMany(PathsOf), Changes]),
+        ["paths"] = new JsonObject([.. DataList.All.SelectMany(PathsOf), Changes, Search, Suggest]),
         ["components"] = new JsonObject { ["schemas"] = Schemas() },
     };
 
@@ -28,7 +29,7 @@ internal static class ApiDocument
     private static IEnumerable<KeyValuePair<string, JsonNode?>> PathsOf(DataList list)
     {
         JsonObject[] facets = [.. list.FacetKeys.Select(key => Query(key, $"Facet.{key}", Schema.Of("string")))];
-        JsonArray Asking(params JsonObject[] more) => [.. facets.Append(Query(Asked.LanguageKey, "Api.Lang", OneLanguage)).Concat(more).Select(p => p.DeepClone())];
+        JsonArray Asking(params JsonObject[] more) => [.. facets.Append(InLanguage).Concat(more).Select(p => p.DeepClone())];
         yield return Get(list.Address, list, "Api.List", "application/json", ListOf(list), Asking(Query(ListPage.PageKey, "Api.Page", Schema.Of("integer"))));
         yield return Get($"{list.Address}.csv", list, "Api.Csv", "text/csv", Schema.Of("string"), Asking());
         yield return Get($"{list.Address}.geojson", list, "Api.GeoJson", GeoJsonAnswer.Type, Schema.Of("object"), Asking());
@@ -36,12 +37,22 @@ internal static class ApiDocument
             [new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = Schema.Of("string") }]);
     }
 
-    private static JsonObject OneLanguage =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. Languages.All.Select(l => (JsonNode)l.Code())]), ["default"] = Language.Vi.Code() };
+    private static JsonObject InLanguage => Query(Asked.LanguageKey, "Api.Lang",
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. Languages.All.Select(l => (JsonNode)l.Code())]), ["default"] = Language.Vi.Code() });
 
     private static KeyValuePair<string, JsonNode?> Changes => Get(
         ChangesAnswer.Address, null, "Api.Changes", "application/json", Answer("items", Schema.List(Schema.Of("object"))),
         [Query(ChangesAnswer.AfterKey, "Api.After", Schema.Of("integer"))]);
+
+    private static KeyValuePair<string, JsonNode?> Search => Get(MachineEndpoints.SearchAddress, null, "Api.Search", "application/json", Schema.Of<FoundJson>(),
+    [
+        Query(ListPage.AskedKey, "Api.Question", Schema.Of("string")), InLanguage, Query(ListPage.PageKey, "Api.Page", Schema.Of("integer")),
+        .. SearchHit.Facets.Select(facet => Query(facet.Key, $"Facet.{facet.Key}", Schema.Of("string"))),
+    ]);
+
+    private static KeyValuePair<string, JsonNode?> Suggest => Get(
+        MachineEndpoints.SuggestAddress, null, "Api.Suggest", "application/json", Schema.List(Schema.Of<SuggestionJson>()),
+        [Query(ListPage.AskedKey, "Api.Question", Schema.Of("string")), InLanguage]);
 
     private static KeyValuePair<string, JsonNode?> Get(string address, DataList? list, string what, string type, JsonObject schema, JsonArray parameters) => new(address, new JsonObject
     {

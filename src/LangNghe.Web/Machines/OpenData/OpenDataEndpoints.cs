@@ -1,5 +1,8 @@
+using LangNghe.Core.Content;
+using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Hosting;
+using LangNghe.Web.Machines.Feeds;
 using LangNghe.Web.Pages.Public;
 
 namespace LangNghe.Web.Machines.OpenData;
@@ -20,13 +23,19 @@ internal static class OpenDataEndpoints
             app.MapMethods($"{list.Address}.csv", Reading, (HttpContext context) => CsvAnswer.Of(context, list)).WithMetadata(whole);
             app.MapMethods($"{list.Address}/{{id}}", Reading, (HttpContext context, string id) => ListAnswer.One(context, list, id)).WithMetadata(new Kept());
         }
+        // Whoever tries the address of the data itself finds out what there is.
+        foreach (var address in new[] { "/api", DataList.Root })
+        {
+            app.MapMethods(address, Reading, () => Results.Redirect(PageAddresses.Of("OpenData/Index").In(Language.Vi)));
+        }
         app.MapMethods(ApiDocument.Address, Reading, (PublicAddress origin) => ApiAnswers.Of(ApiDocument.Of(origin))).WithMetadata(new Kept());
         app.MapMethods(ChangesAnswer.Address, Reading, ChangesAnswer.Of).WithMetadata(new Kept() { Asked = [ChangesAnswer.AfterKey] });
     }
 
-    /// <summary>Any page of any site may read the data: there is nothing in it that is not public, and no cookie goes with it.</summary>
+    /// <summary>Any page of any site may read the data and the feeds: there is nothing in it that is not public, and no cookie goes with it.</summary>
     public static IApplicationBuilder UseOpenData(this IApplicationBuilder app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments(DataList.Root, StringComparison.Ordinal),
+        context => context.Request.Path.StartsWithSegments(DataList.Root, StringComparison.Ordinal)
+            || context.Request.Path.Value!.EndsWith(Feed.FileName, StringComparison.Ordinal),
         data => data.Use((context, next) =>
         {
             var headers = context.Response.Headers;

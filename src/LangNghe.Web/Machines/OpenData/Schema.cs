@@ -1,4 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using LangNghe.Core.Content;
 using LangNghe.Core.Content.Kinds;
 using LangNghe.Core.Time;
@@ -9,6 +13,9 @@ namespace LangNghe.Web.Machines.OpenData;
 /// <summary>What the values of a type look like, as JSON Schema (2020-12), read from its declaration.</summary>
 internal static class Schema
 {
+    private static readonly JsonSerializerOptions ByRecord =
+        new(ApiAnswers.Json) { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), RespectNullableAnnotations = true, NumberHandling = JsonNumberHandling.Strict };
+
     /// <summary>The shapes that many properties share.</summary>
     public static JsonObject Shared => new()
     {
@@ -43,6 +50,9 @@ internal static class Schema
     public static JsonObject List(JsonNode items) => new() { ["type"] = "array", ["items"] = items };
 
     public static JsonObject Of(string type, string? format = null) => format is null ? new() { ["type"] = type } : new() { ["type"] = type, ["format"] = format };
+
+    /// <summary>An answer that is a record of code.</summary>
+    public static JsonObject Of<T>() => ByRecord.GetJsonSchemaAsNode(typeof(T)).AsObject();
 
     public static JsonObject OrNull(string type) => new() { ["type"] = new JsonArray(type, "null") };
 
