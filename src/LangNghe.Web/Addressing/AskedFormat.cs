@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace LangNghe.Web.Addressing;
@@ -23,7 +24,7 @@ public static class AskedFormats
     /// <summary>JSON-LD where it is liked better than HTML; HTML where both are liked as well, or nothing that can be read is said.</summary>
     public static AskedFormat Of(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out var ranges))
+        if (NamesHtmlFirst(request.Headers.Accept) || !MediaTypeHeaderValue.TryParseStrictList(request.Headers.Accept, out var ranges))
         {
             return AskedFormat.Html;
         }
@@ -31,7 +32,9 @@ public static class AskedFormats
         return Quality(read, JsonLd) > Quality(read, Html) ? AskedFormat.JsonLd : AskedFormat.Html;
     }
 
-    private static bool IsNamed(string? accepted) => accepted?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
+    // What browsers send: nothing can be liked better than what is liked as much as can be.
+    private static bool NamesHtmlFirst(StringValues accepted) =>
+        accepted is [{ } first, ..] && (first == "text/html" || first.StartsWith("text/html,", StringComparison.Ordinal));
 
     /// <summary>That of the closest range that covers the type, from 0 to 1; 0: none does.</summary>
     private static double Quality(IReadOnlyList<MediaTypeHeaderValue> ranges, MediaTypeHeaderValue type) =>

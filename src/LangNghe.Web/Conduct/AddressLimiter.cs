@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using LangNghe.Core.Content;
 using LangNghe.Web.Addressing;
 using LangNghe.Web.Hosting;
@@ -8,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace LangNghe.Web.Conduct;
 
 /// <summary>Holds each address to <see cref="Limits"/>. It looks at the path alone: refusing must cost next to nothing.</summary>
-internal sealed class AddressLimiter(IOptions<PortalOptions> options, StaticPaths files, TimeProvider clock) : PartitionedRateLimiter<HttpContext>
+internal sealed class AddressLimiter(IOptions<PortalOptions> options, StaticPaths files, TimeProvider clock)
 {
     private static readonly string[] SearchPaths =
         [.. Languages.All.Select(language => PageAddresses.Of("Search/Index").In(language)), MachineEndpoints.SearchAddress];
@@ -16,35 +15,16 @@ internal sealed class AddressLimiter(IOptions<PortalOptions> options, StaticPath
     private readonly MinuteCounts? pages = Counts(options.Value.Limits.PagesAMinute, clock);
     private readonly MinuteCounts? searches = Counts(options.Value.Limits.SearchesAMinute, clock);
 
-    public override RateLimiterStatistics? GetStatistics(HttpContext resource) => null;
-
-    protected override RateLimitLease AttemptAcquireCore(HttpContext resource, int permitCount)
+    /// <returns>Null: it may be answered, and it is counted. Else how long until it may.</returns>
+    public TimeSpan? Take(HttpContext context)
     {
-        var path = resource.Request.Path;
+        var path = context.Request.Path;
         var counts = IsFree(path) ? null : Array.Exists(SearchPaths, search => path.StartsWithSegments(search, StringComparison.OrdinalIgnoreCase)) ? searches : pages;
-        var caller = Callers.Of(resource.Connection.RemoteIpAddress);
-        return counts is null || caller == Callers.Nobody || counts.Take(caller) is not { } wait ? Lease.Given : new Lease(wait);
+        var caller = Callers.Of(context.Connection.RemoteIpAddress);
+        return counts is null || caller == Callers.Nobody ? null : counts.Take(caller);
     }
-
-    protected override ValueTask<RateLimitLease> AcquireAsyncCore(HttpContext resource, int permitCount, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(AttemptAcquireCore(resource, permitCount));
 
     private static MinuteCounts? Counts(int most, TimeProvider clock) => most == 0 ? null : new(most, clock);
 
     private bool IsFree(PathString path) => files.Has(path) || path.StartsWithSegments("/health", StringComparison.Ordinal);
-
-    private sealed class Lease(TimeSpan? wait) : RateLimitLease
-    {
-        public static readonly Lease Given = new(null);
-
-        public override bool IsAcquired => wait is null;
-
-        public override IEnumerable<string> MetadataNames => wait is null ? [] : [MetadataName.RetryAfter.Name];
-
-        public override bool TryGetMetadata(string metadataName, out object? metadata)
-        {
-            metadata = metadataName == MetadataName.RetryAfter.Name ? wait : null;
-            return metadata is not null;
-        }
-    }
 }

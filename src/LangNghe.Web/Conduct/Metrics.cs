@@ -9,7 +9,7 @@ internal static class Metrics
     // What the platform counts of itself: none of it has labels for readers, their addresses or what they asked for.
     private static readonly string[] Platform =
     [
-        "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.Diagnostics", "Microsoft.AspNetCore.RateLimiting",
+        "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.Diagnostics",
         "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime",
     ];
 

@@ -1,20 +1,32 @@
-using Microsoft.AspNetCore.RateLimiting;
+using System.Globalization;
 
 namespace LangNghe.Web.Conduct;
 
-/// <summary>Nobody takes so much that others have to wait.</summary>
+/// <summary>
+/// Nobody takes so much that others have to wait. Not the framework's limiter: it keeps an object for every address that ever asked, and asks
+/// twice a request; here there is one table of fixed size.
+/// </summary>
 internal static class RateLimits
 {
     public static void AddRateLimits(this IServiceCollection services)
     {
         services.AddSingleton<StaticPaths>();
         services.AddSingleton<AddressLimiter>();
-        services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<AddressLimiter>((o, limiter) =>
+    }
+
+    public static void UseRateLimits(this IApplicationBuilder app)
+    {
+        var limiter = app.ApplicationServices.GetRequiredService<AddressLimiter>();
+        var meter = app.ApplicationServices.GetRequiredService<PortalMeter>();
+        app.Use((context, next) =>
         {
-            o.GlobalLimiter = limiter;
-            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            o.OnRejected = TooMany.AnswerAsync;
+            if (limiter.Take(context) is not { } wait)
+            {
+                return next(context);
+            }
+            meter.Refused();
+            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return TooMany.AnswerAsync(context);
         });
     }
 }

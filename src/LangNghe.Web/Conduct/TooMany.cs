@@ -1,12 +1,9 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using System.Threading.RateLimiting;
 using LangNghe.Core.Content;
 using LangNghe.Web.Machines;
 using LangNghe.Web.Texts;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace LangNghe.Web.Conduct;
 
@@ -25,20 +22,17 @@ internal static class TooMany
 
     private static readonly byte[] Json = ApiAnswers.Written($"{Vi["TooMany.Text"]} / {En["TooMany.Text"]}");
 
-    public static ValueTask AnswerAsync(OnRejectedContext rejected, CancellationToken cancellation)
+    public static Task AnswerAsync(HttpContext context)
     {
-        var (request, response) = (rejected.HttpContext.Request, rejected.HttpContext.Response);
-        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-        {
-            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        }
+        var (request, response) = (context.Request, context.Response);
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
         response.Headers.CacheControl = "no-store";
         var (type, body) = request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? ("application/json; charset=utf-8", Json)
             : Readers.ReadHtml(request) ? ("text/html; charset=utf-8", Page)
             : (null, []);
         response.ContentType = type;
         response.ContentLength = body.Length;
-        return body.Length == 0 || HttpMethods.IsHead(request.Method) ? ValueTask.CompletedTask : new(response.Body.WriteAsync(body, cancellation).AsTask());
+        return body.Length == 0 || HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 
     private static string Html(Words words, string key) => HtmlEncoder.Create(UnicodeRanges.All).Encode(words[$"TooMany.{key}"]);

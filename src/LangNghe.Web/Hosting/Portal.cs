@@ -143,7 +143,7 @@ public static class Portal
     {
         app.UseProxies();
         app.UseOpenData();
-        app.UseRateLimiter();
+        app.UseRateLimits();
         app.UseStrictMethods();
         app.UseSmallBodies();
         app.UseMiddleware<KnownAnswers>();
@@ -151,6 +151,9 @@ public static class Portal
         app.UseMiddleware<RequestLog>();
         app.UseVersionedFiles();
         app.UseRouting();
+        // Said here, or the framework puts both before all else: what everybody may read and is kept needs neither.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseCanonicalPaths();
         app.UseMiddleware<KeptAnswers>();
         // What is kept is packed there.

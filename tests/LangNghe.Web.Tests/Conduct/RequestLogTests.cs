@@ -95,11 +95,16 @@ public sealed class RequestLogTests(PortalFactory portal)
     }
 
     // After the portal's own pipeline: reached by addresses that no page has.
-    private WebApplicationFactory<Program> Broken(HeardLog log, RequestDelegate work) => portal.WithWebHostBuilder(b => b.ConfigureTestServices(services =>
+    private WebApplicationFactory<Program> Broken(HeardLog log, RequestDelegate work)
     {
-        services.AddSingleton<ILoggerProvider>(log);
-        services.AddSingleton<IStartupFilter>(new Last(work));
-    }));
+        // The first to use the data folder makes its keys, with a warning.
+        portal.Get<TimeProvider>();
+        return portal.WithWebHostBuilder(b => b.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<ILoggerProvider>(log);
+            services.AddSingleton<IStartupFilter>(new Last(work));
+        }));
+    }
 
     private static async Task<HttpResponseMessage> SendAsync(WebApplicationFactory<Program> broken, string address)
     {
