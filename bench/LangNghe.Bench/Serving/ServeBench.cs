@@ -60,7 +60,7 @@ internal static class ServeBench
             foreach (var answer in answers)
             {
                 var sent = await Recorded.FetchAsync(server.Origin, answer.Path);
-                if (!sent.Body.AsSpan().SequenceEqual(answer.Body) || answer.Headers.Any(h => sent.Headers.GetValueOrDefault(h.Key) != h.Value && h.Key != "X-Request-Id"))
+                if (!sent.Body.AsSpan().SequenceEqual(answer.Body) || answer.Headers.Any(h => sent.Headers.GetValueOrDefault(h.Key) != h.Value && !h.Key.Equals("X-Request-Id", StringComparison.OrdinalIgnoreCase)))
                 {
                     throw new InvalidOperationException($"{server.Name} sends something else for {answer.Path}:\n{string.Join('\n', sent.Headers)}\ninstead of\n{string.Join('\n', answer.Headers)}");
                 }
