@@ -2,10 +2,10 @@ using LangNghe.Core.Content;
 
 namespace LangNghe.Web.Hosting;
 
-/// <summary>Follows changes that somebody else wrote into the database, such as a command beside the server: seen within a second.</summary>
+/// <summary>Follows changes that somebody else wrote into the database, such as a command beside the server: seen at once, as people count.</summary>
 public sealed partial class ContentFollower(PublishedContent published, TimeProvider clock, ILogger<ContentFollower> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(1);
 
     private readonly HashSet<(Guid Key, int Revision)> told = [];

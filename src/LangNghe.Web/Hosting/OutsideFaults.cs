@@ -17,9 +17,11 @@ public static class OutsideFaults
         { InnerException: AddressInUseException } =>
             $"Địa chỉ đã có chương trình khác dùng: {fault.Message} Hãy đặt ASPNETCORE_URLS hoặc LangNghe:MetricsPort khác đi. "
             + $"/ Another program uses the address: {fault.Message} Set ASPNETCORE_URLS or LangNghe:MetricsPort to another.",
-        _ when CameWithListening(fault) =>
+        _ when CameWith("Microsoft.AspNetCore.Server.Kestrel.", fault) =>
             $"Không mở được địa chỉ đã đặt: {Ended(fault)} Hãy xem lại ASPNETCORE_URLS, LangNghe:MetricsPort. "
             + $"/ The portal cannot listen where it is told: {Ended(fault)} Look at ASPNETCORE_URLS, LangNghe:MetricsPort.",
+        _ when CameWith("Microsoft.Extensions.Configuration.ConfigurationBinder.", fault) =>
+            $"Một thiết lập có giá trị không dùng được: {Ended(fault)} / A setting has a value that cannot be used: {Ended(fault)}",
         IOException or UnauthorizedAccessException =>
             $"Không đọc hoặc ghi được tệp: {Ended(fault)} / A file could not be read or written: {Ended(fault)}",
         _ => null,
@@ -33,7 +35,6 @@ public static class OutsideFaults
 
     private static string Ended(Exception fault) => fault.Message.TrimEnd('.') + '.';
 
-    // No such form, not our address, not allowed: the server has no type of its own for it.
-    private static bool CameWithListening(Exception fault) =>
-        fault.StackTrace?.Contains("Microsoft.AspNetCore.Server.Kestrel.", StringComparison.Ordinal) == true;
+    // No such form, not our address, not allowed; a word for a number: the framework has no type of its own for it.
+    private static bool CameWith(string part, Exception fault) => fault.StackTrace?.Contains(part, StringComparison.Ordinal) == true;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LangNghe.Core.Content;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
 
@@ -10,14 +11,14 @@ public static partial class Motif
     /// <summary>The family of whatever has none of its own.</summary>
     public const string Other = "khac";
 
-    public static string Of(CraftVillage village) => Of(village.Craft, village.Communities, village.Name.Vi ?? "");
+    public static string Of(CraftVillage village) => Of(village.Craft, village.Communities, Lower(village.Name));
 
     /// <summary>Of a product: that of its village, except that food of a village of another craft is food.</summary>
     /// <param name="product">The product.</param>
     /// <param name="village">The first of its villages; null: it has none.</param>
     public static string Of(Product product, CraftVillage? village)
     {
-        var name = product.Name.Vi ?? "";
+        var name = Lower(product.Name);
         var isFood = product.Group is OcopGroup.Food or OcopGroup.Drink;
         if (village is null || (isFood && village.Craft is not (Craft.Food or Craft.PalmSugar)))
         {
@@ -55,9 +56,25 @@ public static partial class Motif
         : Says(name, "mắm") || Says(name, "khô") ? "mam"
         : Other;
 
+    private static string Lower(LocalizedText name) => name.Vi?.ToLowerInvariant() ?? "";
+
     // Whole words with their marks: “chăm” is a people, “chằm” is sewing leaves.
-    private static bool Says(string name, string word) =>
-        Words().Matches(name).Any(w => w.ValueSpan.Equals(word, StringComparison.OrdinalIgnoreCase));
+    private static bool Says(string name, string word)
+    {
+        // Few names have it at all: this is asked of every product with each publish.
+        if (!name.Contains(word, StringComparison.Ordinal))
+        {
+            return false;
+        }
+        foreach (var found in Words().EnumerateMatches(name))
+        {
+            if (name.AsSpan(found.Index, found.Length).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using LangNghe.Core.Content;
 using LangNghe.Core.Products;
 using LangNghe.Core.Villages;
@@ -11,29 +11,41 @@ namespace LangNghe.Web.Look;
 /// </summary>
 public sealed class ProductDrawings
 {
+    // With a publish most products and villages stay the objects they were: their words need not be read again.
+    private static readonly ConditionalWeakTable<Product, Dress> Known = [];
+
     private static readonly string[] Views = ["-a", "-b", ""];
 
-    private readonly FrozenDictionary<Guid, (string Motif, string Drawing)> byProduct;
+    private readonly Dictionary<Guid, (string Motif, string Drawing)> byProduct = [];
 
     public ProductDrawings(PublishedSnapshot published)
     {
         var lastOfFamily = new Dictionary<string, string>();
         var ofVillage = new Dictionary<Guid, (string Last, int Count)>();
-        var drawings = new Dictionary<Guid, (string, string)>();
         foreach (var product in published.All<Product>())
         {
             var village = product.Villages is [var first, ..] ? first : Guid.Empty;
-            var motif = Motif.Of(product, published.Find<CraftVillage>(village));
+            var motif = MotifOf(product, published.Find<CraftVillage>(village));
             var (last, count) = ofVillage.GetValueOrDefault(village);
-            var drawing = Enumerable.Range(count, Views.Length).Select(turn => motif + Views[turn % Views.Length])
-                .First(d => d != last && d != lastOfFamily.GetValueOrDefault(motif));
+            var taken = lastOfFamily.GetValueOrDefault(motif);
+            var drawing = Enumerable.Range(count, Views.Length).Select(turn => motif + Views[turn % Views.Length]).First(d => d != last && d != taken);
             lastOfFamily[motif] = drawing;
             ofVillage[village] = (drawing, count + 1);
-            drawings[product.Key] = (motif, drawing);
+            byProduct[product.Key] = (motif, drawing);
         }
-        byProduct = drawings.ToFrozenDictionary();
     }
 
     /// <exception cref="KeyNotFoundException">The product is not published.</exception>
     public (string Motif, string Drawing) Of(Product product) => byProduct[product.Key];
+
+    private static string MotifOf(Product product, CraftVillage? village)
+    {
+        if (!Known.TryGetValue(product, out var dress) || !ReferenceEquals(dress.Village, village))
+        {
+            Known.AddOrUpdate(product, dress = new(village, Motif.Of(product, village)));
+        }
+        return dress.Motif;
+    }
+
+    private sealed record Dress(CraftVillage? Village, string Motif);
 }

@@ -3,6 +3,9 @@ namespace LangNghe.Web.Map;
 /// <summary>Moves marks that would cover each other apart, so that each can be seen and hit. The same marks always come out the same.</summary>
 public static class Spread
 {
+    /// <summary>More marks than this find no room on a map to stand apart: they stay where they belong, and nobody waits for the attempt.</summary>
+    public const int Most = 500;
+
     private const int MostRounds = 400;
     private const double Enough = 0.01;
 
@@ -13,6 +16,10 @@ public static class Spread
     /// <param name="apart">The least distance between two of them.</param>
     public static IReadOnlyList<(double X, double Y)> Apart(IReadOnlyList<(double X, double Y)> points, double apart)
     {
+        if (points.Count > Most)
+        {
+            return points;
+        }
         var moved = points.Select((point, i) => Nudged(point, i)).ToArray();
         for (var round = 0; round < MostRounds && PushOnce(moved, apart); round++)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LangNghe.Core.Content;
 using LangNghe.Web.Machines.OpenData;
 using LangNghe.Web.Pages.Public.OpenData;
 
@@ -20,7 +19,7 @@ internal static class CatalogData
         .With("description", graph.T[$"OpenData.Of.{list.Name}"])
         .With("url", graph.Absolute(list.Page.In(graph.Language)))
         .With("license", graph.Text(page.Licence))
-        .WithAll("distribution", new[] { ("", "JSON"), (".csv", "CSV"), (".geojson", "GeoJSON") }.Select(form => Thing.Of("DataDownload")
-            .With("encodingFormat", form.Item2)
-            .With("contentUrl", graph.Absolute($"{list.Address}{form.Item1}?{Asked.LanguageKey}={graph.Language.Code()}"))));
+        .WithAll("distribution", DataForm.All.Select(form => Thing.Of("DataDownload")
+            .With("encodingFormat", form.Type)
+            .With("contentUrl", graph.Absolute(form.AddressOf(list, graph.Language)))));
 }

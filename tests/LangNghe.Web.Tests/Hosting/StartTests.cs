@@ -65,6 +65,10 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("Limits__SearchesAMinute", "-1", "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")]
     [InlineData(
+        "Limits__PagesAMinute", "nhiều",
+        "Một thiết lập có giá trị không dùng được: Failed to convert configuration value 'nhiều' at 'LangNghe:Limits:PagesAMinute' to type 'System.Int32'. "
+        + "/ A setting has a value that cannot be used: Failed to convert configuration value 'nhiều' at 'LangNghe:Limits:PagesAMinute' to type 'System.Int32'.")]
+    [InlineData(
         "Proxies", "127.0.0.1, 10.0.0.0/33",
         "LangNghe:Proxies có “10.0.0.0/33”, không phải địa chỉ IP hay mạng dạng 10.0.0.0/8. / LangNghe:Proxies has “10.0.0.0/33”, which is neither an IP address nor a network such as 10.0.0.0/8.")]
     [InlineData(

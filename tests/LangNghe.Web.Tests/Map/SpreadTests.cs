@@ -37,6 +37,14 @@ public class SpreadTests
     }
 
     [Fact]
+    public void More_marks_than_there_is_room_for_stay_where_they_belong()
+    {
+        (double, double)[] marks = [.. Enumerable.Repeat((100.0, 100.0), Spread.Most + 1)];
+
+        Assert.Equal(marks, Spread.Apart(marks, 21));
+    }
+
+    [Fact]
     public void The_same_marks_always_come_out_the_same()
     {
         Crowds.Sample(crowd => Spread.Apart(crowd, 21).SequenceEqual(Spread.Apart(crowd, 21)));
