@@ -38,6 +38,19 @@ internal static class ApiAnswers
     public static IResult NoSuchRecord { get; } = Refusal(
         StatusCodes.Status404NotFound, "Không có bản ghi nào mang mã này. / There is no record of this id.");
 
+    /// <summary>Nothing lies at this address, or it cannot be changed from outside.</summary>
+    public static IResult NoSuchAddress(HttpContext context)
+    {
+        if (context.Request.Method is "GET" or "HEAD")
+        {
+            return Refusal(
+                StatusCodes.Status404NotFound,
+                "Không có gì ở địa chỉ này; mọi địa chỉ có ở /api/v1/openapi.json. / There is nothing at this address; all addresses are in /api/v1/openapi.json.");
+        }
+        context.Response.Headers.Allow = "GET, HEAD, OPTIONS";
+        return Refusal(StatusCodes.Status405MethodNotAllowed, "Dữ liệu chỉ đọc bằng GET hoặc HEAD. / The data can only be read, with GET or HEAD.");
+    }
+
     /// <summary>Published in error, and taken back on a day.</summary>
     public static IResult Removed(DateOnly day) => Refusal(
         StatusCodes.Status410Gone,

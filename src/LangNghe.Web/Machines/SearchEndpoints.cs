@@ -4,6 +4,7 @@ using LangNghe.Web.Addressing;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Conduct;
 using LangNghe.Web.Hosting;
+using LangNghe.Web.Machines.OpenData;
 using LangNghe.Web.Pages.Public;
 using LangNghe.Web.Pages.Public.Search;
 using LangNghe.Web.Texts;
@@ -17,10 +18,10 @@ internal static class SearchEndpoints
 
     /// <summary><c>/api/v1/search?q=&amp;lang=vi|en&amp;trang=&amp;loai=…</c>: one page of what was found, with the facets.</summary>
     public static IResult Search(
-        HttpContext context, ContentSearch search, PortalMeter meter, PublicAddress origin, string? q, string? lang)
+        HttpContext context, ContentSearch search, PortalMeter meter, PublicAddress origin)
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (ApiAnswers.LanguageOf(lang) is not { } language)
+        if (ApiAnswers.LanguageOf(First(context, Asked.LanguageKey)) is not { } language)
         {
             return ApiAnswers.UnknownLanguage;
         }
@@ -29,7 +30,7 @@ internal static class SearchEndpoints
             return ApiAnswers.NoSuchPage;
         }
         var (published, today) = Moment.Of(context);
-        var answer = search.Find(published, q, language);
+        var answer = search.Find(published, First(context, ListPage.AskedKey), language);
         meter.Searched(answer);
         if (answer.Unavailable)
         {
@@ -56,23 +57,26 @@ internal static class SearchEndpoints
     }
 
     /// <summary><c>/api/v1/suggest?q=&amp;lang=vi|en</c>: names that begin so; with <c>format=opensearch</c> as browsers ask for them.</summary>
-    public static IResult Suggest(HttpContext context, ContentSearch search, PublicAddress origin, string? q, string? lang, string? format)
+    public static IResult Suggest(HttpContext context, ContentSearch search, PublicAddress origin)
     {
         context.Response.Headers.CacheControl = "private, max-age=60";
-        if (ApiAnswers.LanguageOf(lang) is not { } language)
+        if (ApiAnswers.LanguageOf(First(context, Asked.LanguageKey)) is not { } language)
         {
             return ApiAnswers.UnknownLanguage;
         }
-        var published = Moment.Of(context).Published;
+        var (published, q) = (Moment.Of(context).Published, First(context, ListPage.AskedKey));
         var t = new Words(language);
         SuggestionJson[] found =
         [
             .. search.Suggest(published, q, language, MostSuggestions)
                 .Select(target => new SuggestionJson(t.NameOf(target, published).ToString(), t.KindOf(target), target.Address(language))),
         ];
-        return format == "opensearch"
+        return First(context, "format") == "opensearch"
             ? ApiAnswers.Of<object[]>(
                 [q ?? "", found.Select(s => s.Name), found.Select(s => s.Kind), found.Select(s => origin.Absolute(s.Url))], OpenSearch.SuggestionsType)
             : ApiAnswers.Of(found);
     }
+
+    // Of a key that comes again the first counts, as on the pages.
+    private static string? First(HttpContext context, string key) => context.Request.Query[key].FirstOrDefault();
 }

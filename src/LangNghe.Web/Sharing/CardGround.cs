@@ -22,9 +22,14 @@ public static class CardGround
     private static string Cover(Drawing drawing) => string.Create(CultureInfo.InvariantCulture,
         $"""<svg width="{CardLayout.CoverWidth}" height="{CoverHeight}" viewBox="{drawing.Box}" preserveAspectRatio="xMidYMid slice">{drawing.Body}</svg>""");
 
-    // A selvedge is woven in tiles of four to one.
-    private static string Woven(string id, string motif, int height) => string.Create(CultureInfo.InvariantCulture,
-        $"""<pattern id="{id}" patternUnits="userSpaceOnUse" width="{height * 4}" height="{height}"><svg width="{height * 4}" height="{height}" viewBox="{Drawings.Selvedge(motif).Box}">{Drawings.Selvedge(motif).Body}</svg></pattern>""");
+    // Tiles of a selvedge are as long as their motif needs.
+    private static string Woven(string id, string motif, int height)
+    {
+        var tile = Drawings.Selvedge(motif);
+        var width = height * tile.Ratio;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"""<pattern id="{id}" patternUnits="userSpaceOnUse" width="{width:0.##}" height="{height}"><svg width="{width:0.##}" height="{height}" viewBox="{tile.Box}">{tile.Body}</svg></pattern>""");
+    }
 
     // Twelve columns with a thread each; every band begins with the beginning of the pattern.
     private static string Months(ShareCard card, int top)

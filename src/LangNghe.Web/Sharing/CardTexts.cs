@@ -34,7 +34,7 @@ public static class CardTexts
     private static ShareCard Village(CraftVillage village, Words t)
     {
         var motif = Motif.Of(village);
-        return WithSeason(new(t, motif, motif, Own(village.ShortName(), t)) { Place = PlaceOf(village.Place, t) }, village.Season);
+        return WithSeason(new(t, motif, motif, Own(village.ShortName(), t)) { Place = PlaceOf(village.Place, t) }, village.Season, CertaintyOf(village, nameof(village.Season)));
     }
 
     private static ShareCard OfProduct(PublishedSnapshot published, Product product, Words t)
@@ -48,7 +48,7 @@ public static class CardTexts
     {
         var motif = published.Find<CraftVillage>(point.Villages) is [var village, ..] ? Motif.Of(village) : Motif.Other;
         var card = new ShareCard(t, motif, motif, Own(point.Name, t)) { Kind = t["Share.Kind.Point"], Place = PlaceOf(point.Place, t) };
-        return WithSeason(card, point.BestMonths);
+        return WithSeason(card, point.BestMonths, CertaintyOf(point, nameof(point.BestMonths)));
     }
 
     private static ShareCard About(PublishedSnapshot published, Article article, Words t) =>
@@ -58,11 +58,14 @@ public static class CardTexts
 
     private static ShareCard Named(Document item, Words t, string closeUp) => new(t, Motif.Other, Motif.Other + closeUp, Own(item.Name, t));
 
-    private static ShareCard WithSeason(ShareCard card, MonthSet? months) => months is not { Months.Count: > 0 } ? card : card with
+    // On a card, too, a suggestion is called one.
+    private static ShareCard WithSeason(ShareCard card, MonthSet? months, Certainty certainty) => months is not { Months.Count: > 0 } ? card : card with
     {
-        Season = $"{card.T["Season.Best"]}: {months.InWords(card.T)}",
+        Season = $"{card.T[certainty == Certainty.Stated ? "Season.Best" : "Facet.thang"]}: {months.InWords(card.T)}",
         Bands = months.Calendar == MonthCalendar.Solar ? [.. months.Bands()] : [],
     };
+
+    private static Certainty CertaintyOf(SourcedDocument item, string property) => item.CertaintyOf(property)?.Certainty ?? Certainty.Stated;
 
     private static string? PlaceOf(CommuneCode? code, Words t) =>
         code is { } known ? Gazetteer.Current.FindCommune(known)?.Title.Full(t.Language.Culture()) : null;

@@ -11,7 +11,13 @@ namespace LangNghe.Web.Sharing;
 /// <param name="Box">Its <c>viewBox</c>.</param>
 /// <param name="Body">What stands inside its <c>svg</c>; colours are plain.</param>
 /// <param name="Digest">Tells it from what it was before somebody changed it.</param>
-public sealed record Drawing(string Box, string Body, string Digest);
+public sealed record Drawing(string Box, string Body, string Digest)
+{
+    /// <summary>How often its height goes into its width.</summary>
+    public double Ratio => Box.Split(' ') is [_, _, var width, var height]
+        ? double.Parse(width, CultureInfo.InvariantCulture) / double.Parse(height, CultureInfo.InvariantCulture)
+        : throw new FormatException($"“{Box}” is no viewBox.");
+}
 
 /// <summary>The drawings of the portal as share cards need them: they travel inside the program, whatever a browser is served.</summary>
 public static partial class Drawings

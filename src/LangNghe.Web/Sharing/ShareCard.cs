@@ -20,7 +20,7 @@ public sealed record ShareCard(Words T, string Motif, string Drawing, string Nam
     public const int Height = 630;
 
     /// <summary>Raised when cards are drawn otherwise, so that none keeps the address of one that looked different.</summary>
-    private const int LayoutVersion = 1;
+    private const int LayoutVersion = 2;
 
     /// <summary>What it is, above the name; null: the name says it.</summary>
     public string? Kind { get; init; }

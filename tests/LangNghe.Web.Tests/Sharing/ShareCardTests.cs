@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using LangNghe.Core.Content;
 using LangNghe.Core.Guides;
 using LangNghe.TestKit;
@@ -10,7 +12,7 @@ using Xunit;
 
 namespace LangNghe.Web.Tests.Sharing;
 
-public class ShareCardTests(PortalFactory portal)
+public partial class ShareCardTests(PortalFactory portal)
 {
     private const int Sample = 12;
 
@@ -39,6 +41,20 @@ public class ShareCardTests(PortalFactory portal)
             }
             Assert.InRange(bottom, 0, layout.BandTop ?? ShareCard.Height - CardLayout.Margin);
         });
+    }
+
+    [Fact]
+    public void The_tiles_of_every_selvedge_follow_each_other_without_a_gap()
+    {
+        Assert.All(Cards().DistinctBy(c => c.Motif), card =>
+        {
+            var patterns = Pattern().Matches(CardGround.Of(card, 500));
+
+            Assert.Equal(2, patterns.Count);
+            Assert.All(patterns, p => Assert.Equal(Number(p, "width") / Number(p, "height"), Number(p, "boxWidth") / Number(p, "boxHeight"), 3));
+        });
+
+        static double Number(Match pattern, string name) => double.Parse(pattern.Groups[name].Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -162,4 +178,7 @@ public class ShareCardTests(PortalFactory portal)
 
     private static string? Of(AngleSharp.Html.Dom.IHtmlDocument page, string property) =>
         page.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
+
+    [GeneratedRegex("""<pattern[^>]* width="(?<width>[0-9.]+)" height="(?<height>[0-9.]+)"><svg[^>]* viewBox="0 0 (?<boxWidth>[0-9.]+) (?<boxHeight>[0-9.]+)">""")]
+    private static partial Regex Pattern();
 }

@@ -41,7 +41,7 @@ internal static class ApiDocument
         new() { ["type"] = "string", ["enum"] = new JsonArray([.. Languages.All.Select(l => (JsonNode)l.Code())]), ["default"] = Language.Vi.Code() });
 
     private static KeyValuePair<string, JsonNode?> Changes => Get(
-        ChangesAnswer.Address, null, "Api.Changes", "application/json", Answer("items", Schema.List(Schema.Of("object"))),
+        ChangesAnswer.Address, null, "Api.Changes", "application/json", Answer("items", Schema.List(ChangesAnswer.Schema), more: true),
         [Query(ChangesAnswer.AfterKey, "Api.After", Schema.Of("integer"))]);
 
     private static KeyValuePair<string, JsonNode?> Search => Get(MachineEndpoints.SearchAddress, null, "Api.Search", "application/json", Schema.Of<FoundJson>(),
@@ -52,7 +52,7 @@ internal static class ApiDocument
 
     private static KeyValuePair<string, JsonNode?> Suggest => Get(
         MachineEndpoints.SuggestAddress, null, "Api.Suggest", "application/json", Schema.List(Schema.Of<SuggestionJson>()),
-        [Query(ListPage.AskedKey, "Api.Question", Schema.Of("string")), InLanguage]);
+        [Query(ListPage.AskedKey, "Api.Question", Schema.Of("string")), InLanguage, Query("format", "Api.Format", new() { ["type"] = "string", ["enum"] = new JsonArray("opensearch") })]);
 
     private static KeyValuePair<string, JsonNode?> Get(string address, DataList? list, string what, string type, JsonObject schema, JsonArray parameters) => new(address, new JsonObject
     {
@@ -60,34 +60,47 @@ internal static class ApiDocument
         {
             ["summary"] = list is null ? Said(what) : $"{Said(what)}: {Said($"Nav.{list.Page.Page}")}",
             ["parameters"] = parameters,
-            ["responses"] = new JsonObject
-            {
-                ["200"] = new JsonObject { ["description"] = Said("Api.Answer"), ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } } },
-                ["default"] = new JsonObject
-                {
-                    ["description"] = Said("Api.Refusal"), ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Schema.Ref("Error") } },
-                },
-            },
+            ["responses"] = new JsonObject(
+            [
+                new("200", new JsonObject { ["description"] = Said("Api.Answer"), ["content"] = Content(type, schema) }),
+                .. Refusals(address).Select(status => KeyValuePair.Create(
+                    $"{status}", (JsonNode?)new JsonObject { ["description"] = Said($"OpenData.{status}"), ["content"] = Content("application/json", Schema.Ref("Error")) })),
+            ]),
         },
     });
+
+    private static JsonObject Content(string type, JsonObject schema) => new() { [type] = new JsonObject { ["schema"] = schema } };
+
+    private static int[] Refusals(string address) =>
+        address.EndsWith("{id}", StringComparison.Ordinal) ? [404, 410, 429] : address == MachineEndpoints.SearchAddress ? [400, 429, 503] : [400, 429];
 
     private static JsonObject Query(string name, string what, JsonObject schema) =>
         new() { ["name"] = name, ["in"] = "query", ["description"] = Said(what), ["schema"] = schema };
 
-    private static JsonObject Answer(string key, JsonObject value) => Schema.Object(new()
-    {
-        ["number"] = Schema.Of("integer"), ["day"] = Schema.Of("string", "date"), ["licence"] = Schema.Ref("Text"), ["next"] = Schema.OrNull("string"), [key] = value,
-    });
-
     private static JsonObject ListOf(DataList list)
     {
-        var answer = Answer("items", Schema.List(Schema.Ref(list.Name)));
+        var answer = Head("items", Schema.List(Schema.Ref(list.Name)), more: true);
         foreach (var count in new[] { "total", "page", "pages" })
         {
-            answer["properties"]![count] = Schema.Of("integer");
+            answer[count] = Schema.Of("integer");
         }
-        answer["properties"]!["facets"] = Schema.List(Schema.Of("object"));
-        return answer;
+        answer["facets"] = Schema.List(Schema.Of<FacetJson>());
+        return Schema.Object(answer);
+    }
+
+    private static JsonObject Answer(string key, JsonObject value, bool more = false) => Schema.Object(Head(key, value, more));
+
+    /// <param name="key">What the answer is about.</param>
+    /// <param name="value">Its schema.</param>
+    /// <param name="more">Whether it may go on at another address.</param>
+    private static JsonObject Head(string key, JsonObject value, bool more)
+    {
+        var head = new JsonObject { ["number"] = Schema.Of("integer"), ["day"] = Schema.Of("string", "date"), ["licence"] = Schema.Ref("Text"), [key] = value };
+        if (more)
+        {
+            head["next"] = Schema.OrNull("string");
+        }
+        return head;
     }
 
     private static JsonObject Schemas()

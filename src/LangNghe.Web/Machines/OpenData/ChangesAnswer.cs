@@ -25,7 +25,7 @@ internal static class ChangesAnswer
         }
         var moment = Moment.Of(context);
         var told = new Telling(moment, origin);
-        PublicChange[] found = [.. moment.Published.ChangesAfter(after).Where(HasPage).Take(Most + 1)];
+        PublicChange[] found = [.. moment.Published.ChangesAfter(after).Where(change => ListOf(change) is not null).Take(Most + 1)];
         var shown = found.Take(Most).ToList();
         var answer = Head.Of(moment);
         answer["next"] = found.Length > Most ? origin.Absolute(string.Create(CultureInfo.InvariantCulture, $"{Address}?{AfterKey}={shown[^1].Number}")) : null;
@@ -35,7 +35,21 @@ internal static class ChangesAnswer
 
     private static long? After(string? text) => text is null ? 0 : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static bool HasPage(PublicChange change) => PageAddresses.For(ContentTypes.Find(change.Type)!.ClrType) is not null;
+    // Of what no list has there is no record to read: that it changed would help nobody.
+    private static DataList? ListOf(PublicChange change) => DataList.All.FirstOrDefault(list => list.Kind == change.Type);
+
+    /// <summary>A change, as JSON Schema.</summary>
+    public static JsonObject Schema => OpenData.Schema.Object(new()
+    {
+        ["number"] = OpenData.Schema.Of("integer"),
+        ["at"] = OpenData.Schema.Of("string", "date-time"),
+        ["verb"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("published", "changed", "withdrawn", "unpublished", "removed") },
+        ["kind"] = OpenData.Schema.Of("string"),
+        ["id"] = OpenData.Schema.Of("string", "uuid"),
+        ["name"] = OpenData.Schema.Maybe(OpenData.Schema.Ref("Text")),
+        ["record"] = OpenData.Schema.OrNull("string"),
+        ["url"] = OpenData.Schema.Maybe(OpenData.Schema.Ref("Text")),
+    });
 
     // What is not public any more has neither name nor address.
     private static JsonObject Item(PublicChange change, Telling told) => new()
@@ -46,6 +60,7 @@ internal static class ChangesAnswer
         ["kind"] = change.Type,
         ["id"] = change.Key.ToString(),
         ["name"] = change.Item is { } item ? Telling.Text(item.Name) : null,
+        ["record"] = change.Item is null ? null : told.Absolute($"{ListOf(change)!.Address}/{change.Key}"),
         ["url"] = change.Item is { } shown ? told.Url(l => PageAddresses.To(shown, l)) : null,
     };
 

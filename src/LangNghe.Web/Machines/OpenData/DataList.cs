@@ -25,6 +25,9 @@ internal abstract class DataList(string name, string page)
 
     public IReadOnlyList<string> FacetKeys => Page.Kept!.Facets;
 
+    /// <summary>What its records are of.</summary>
+    public abstract string Kind { get; }
+
     /// <summary>The way to the value of each column of a table of the whole list.</summary>
     public abstract IReadOnlyList<string[]> Columns { get; }
 

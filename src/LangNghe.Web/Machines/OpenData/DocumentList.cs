@@ -14,6 +14,8 @@ internal sealed class DocumentList<TItem>(string name, string page, Func<Moment,
     private static readonly ContentType Type = ContentTypes.Of<TItem>();
     private static readonly ContentProperty? Where = Type.Properties.FirstOrDefault(p => p.Kind is CoordinatesAttribute);
 
+    public override string Kind => Type.Alias;
+
     public override IReadOnlyList<string[]> Columns { get; } =
     [
         ["id"], ["url"], .. FactJson.Told(Type).SelectMany(ColumnsOf), ["certainty"],

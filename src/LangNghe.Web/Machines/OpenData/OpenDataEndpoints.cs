@@ -28,6 +28,7 @@ internal static class OpenDataEndpoints
         {
             app.MapMethods(address, Reading, () => Results.Redirect(PageAddresses.Of("OpenData/Index").In(Language.Vi)));
         }
+        app.Map("/api/{**rest}", ApiAnswers.NoSuchAddress);
         app.MapMethods(ApiDocument.Address, Reading, (PublicAddress origin) => ApiAnswers.Of(ApiDocument.Of(origin))).WithMetadata(new Kept());
         app.MapMethods(ChangesAnswer.Address, Reading, ChangesAnswer.Of).WithMetadata(new Kept() { Asked = [ChangesAnswer.AfterKey] });
     }

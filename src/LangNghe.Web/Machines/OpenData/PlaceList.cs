@@ -10,6 +10,8 @@ namespace LangNghe.Web.Machines.OpenData;
 /// <summary>The communes, wards and special zones of today.</summary>
 internal sealed class PlaceList() : DataList("places", "Places/Index")
 {
+    public override string Kind => "commune";
+
     public override IReadOnlyList<string[]> Columns { get; } =
     [
         ["code"], ["name"], ["type"], ["url"], ["coordinates", "lat"], ["coordinates", "lng"], ["coordinates", "approximate"],
@@ -21,7 +23,7 @@ internal sealed class PlaceList() : DataList("places", "Places/Index")
     public override JsonObject Schema => OpenData.Schema.Object(new()
     {
         ["id"] = OpenData.Schema.Of("string"),
-        ["kind"] = new JsonObject { ["const"] = "commune" },
+        ["kind"] = new JsonObject { ["const"] = Kind },
         ["code"] = OpenData.Schema.Of("string"),
         ["name"] = OpenData.Schema.Ref("Text"),
         ["url"] = OpenData.Schema.Ref("Text"),

@@ -19,14 +19,17 @@ internal static class Schema
     /// <summary>The shapes that many properties share.</summary>
     public static JsonObject Shared => new()
     {
-        ["Text"] = Object(new() { ["vi"] = Of("string"), ["en"] = Of("string") }),
+        ["Text"] = Object(new() { ["vi"] = Of("string"), ["en"] = Of("string") }, optional: ["vi", "en"]),
         ["Texts"] = Object(new() { ["vi"] = List(Of("string")), ["en"] = List(Of("string")) }),
         ["Choice"] = Object(new() { ["key"] = Of("string"), ["label"] = Ref("Text") }),
-        ["Link"] = Object(new() { ["id"] = OrNull("string"), ["kind"] = OrNull("string"), ["name"] = Ref("Text"), ["url"] = Ref("Text"), ["number"] = Ref("Text"), ["called"] = Ref("Text") }),
+        ["Link"] = Object(
+            new() { ["id"] = OrNull("string"), ["kind"] = OrNull("string"), ["name"] = Ref("Text"), ["url"] = Maybe(Ref("Text")), ["number"] = Ref("Text"), ["called"] = Ref("Text") },
+            optional: ["number", "called"]),
         ["Place"] = Object(new() { ["code"] = Of("string"), ["name"] = Ref("Text"), ["url"] = Ref("Text"), ["formerNames"] = List(Ref("Text")) }),
-        ["Coordinates"] = Object(new() { ["lat"] = Of("number"), ["lng"] = Of("number"), ["approximate"] = Of("boolean"), ["represents"] = Ref("Text") }),
+        ["Coordinates"] = Object(
+            new() { ["lat"] = Of("number"), ["lng"] = Of("number"), ["approximate"] = Of("boolean"), ["represents"] = Maybe(Ref("Text")) }, optional: ["represents"]),
         ["Months"] = Object(new() { ["months"] = List(Of("integer")), ["calendar"] = Ref("Choice"), ["words"] = Ref("Text") }),
-        ["Certainty"] = Object(new() { ["level"] = Ref("Choice"), ["note"] = Ref("Text") }),
+        ["Certainty"] = Object(new() { ["level"] = Ref("Choice"), ["note"] = Maybe(Ref("Text")) }),
         ["Error"] = Object(new() { ["error"] = Of("string") }),
     };
 
@@ -45,7 +48,12 @@ internal static class Schema
         ["computed"] = Object(new([.. ComputedFacts.For(type.ClrType).Select(f => KeyValuePair.Create(f.Key, (JsonNode?)Said(new(), f.Key)))])),
     });
 
-    public static JsonObject Object(JsonObject properties) => new() { ["type"] = "object", ["properties"] = properties };
+    /// <param name="properties">Each with its schema.</param>
+    /// <param name="optional">Those that may be left out; all others are always there, null where they are not known.</param>
+    public static JsonObject Object(JsonObject properties, params string[] optional) => new()
+    {
+        ["type"] = "object", ["properties"] = properties, ["required"] = new JsonArray([.. properties.Select(p => p.Key).Except(optional).Select(key => (JsonNode)key)]),
+    };
 
     public static JsonObject List(JsonNode items) => new() { ["type"] = "array", ["items"] = items };
 
@@ -79,7 +87,7 @@ internal static class Schema
     private static JsonObject PartialDay => new() { ["type"] = "string", ["pattern"] = @"^\d{4}(-\d{2}(-\d{2})?)?$" };
 
     // Null: not known.
-    private static JsonObject Maybe(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, Of("null")) };
+    public static JsonObject Maybe(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, Of("null")) };
 
     private static JsonObject Said(JsonObject schema, string key)
     {

@@ -45,6 +45,8 @@ internal sealed class Telling(Moment moment, PublicAddress origin)
     public JsonObject Url(Func<Language, string> path) =>
         new([.. Languages.All.Select(l => KeyValuePair.Create(l.Code(), (JsonNode?)origin.Absolute(path(l))))]);
 
+    public string Absolute(string path) => origin.Absolute(path);
+
     /// <summary>Another item, by what it is called and where it is; a law also by its number.</summary>
     public JsonObject Link(Document item)
     {
