@@ -6,6 +6,9 @@ namespace LangNghe.Web.Hosting;
 /// <summary>Draws the share cards of what is published, slowly, and removes those nobody names any more.</summary>
 public sealed partial class CardFollower(PublishedContent published, CardFiles files, TimeProvider clock, ILogger<CardFollower> logger) : BackgroundService
 {
+    // After a publish readers make the pages anew; cards nobody has asked for yet can wait.
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+
     // Readers come first: between two cards the processor is theirs.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
@@ -17,7 +20,7 @@ public sealed partial class CardFollower(PublishedContent published, CardFiles f
         PublishedSnapshot? done = null;
         while (true)
         {
-            await Task.Delay(Pause, clock, stoppingToken);
+            await Task.Delay(Look, clock, stoppingToken);
             if (published.Current != done)
             {
                 done = published.Current;
