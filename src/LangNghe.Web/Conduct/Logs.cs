@@ -12,6 +12,8 @@ internal static class Logs
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         // So would what calls us by another name.
         builder.Logging.AddFilter("Microsoft.AspNetCore.HostFiltering", LogLevel.None);
+        // And a file asked for in a part it does not have.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.StaticAssets", LogLevel.Error);
         // Faults are told by RequestLog, without their words.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         // Each part logs what hinders it by itself, once and not with every question.

@@ -27,7 +27,7 @@ public static class Portal
     {
         try
         {
-            return args is ["content" or "search", ..] ? await CommandAsync(args) : await ServeAsync(args);
+            return IsCommand(args) ? await CommandAsync(args) : await ServeAsync(args);
         }
         catch (Exception e) when (OutsideFaults.SentenceOf(e) is { } sentence)
         {
@@ -35,6 +35,9 @@ public static class Portal
             return 1;
         }
     }
+
+    // Also a mistyped one: whoever wants a command does not want a second server on the same data.
+    private static bool IsCommand(string[] args) => args is ["-h" or "-?" or "--help" or "--version", ..] or [[not '-', ..], ..];
 
     private static async Task<int> ServeAsync(string[] args)
     {
@@ -103,6 +106,9 @@ public static class Portal
             .Validate(
                 o => o.Limits is { PagesAMinute: >= 0, SearchesAMinute: >= 0 },
                 "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")
+            .Validate(
+                o => o.AnswersMegabytes is >= 1 and <= 16_384,
+                "LangNghe:AnswersMegabytes phải là một số từ 1 đến 16384. / LangNghe:AnswersMegabytes must be a number from 1 to 16384.")
             .Validate(
                 o => o.MetricsPort is >= 0 and <= ushort.MaxValue,
                 "LangNghe:MetricsPort phải là một cổng từ 1 đến 65535, hoặc 0. / LangNghe:MetricsPort must be a port from 1 to 65535, or 0.")

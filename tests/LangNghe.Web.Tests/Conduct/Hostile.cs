@@ -39,7 +39,7 @@ internal static class Hostile
         {
             ("POST", "/", 405), ("PUT", "/lang-nghe", 405), ("DELETE", "/lang-nghe/lua-tan-chau", 405), ("PATCH", "/en/map", 405), ("TRACE", "/", 405), ("OPTIONS", "/", 405), ("PROPFIND", "/", 405), ("KHONGCO", "/noi", 405), ("get", "/", 405), ("head", "/", 405), ("Get", "/khong-co", 405), ("OPTIONS", "/khong-co", 404), ("OPTIONS", "/api/v1/search", 204), ("CONNECT", "/", 405),
             ("POST", "/assets/site.css", 405), ("POST", "/api/v1/search", 405), ("POST", "/robots.txt", 405), ("POST", "/khong-co", 404), ("DELETE", "/loi", 404), ("HEAD", "/", 200), ("HEAD", "/khong-co", 404), ("HEAD", "/assets/site.css", 200),
-            ("HEAD", "/tim-kiem?q=lua", 200), ("HEAD", "/api/v1/search?q=lua", 200), ("HEAD", "/sitemap.xml", 200), ("HEAD", "/LANG-NGHE", 301), ("HEAD", "/lang-nghe?trang=0", 404), ("HEAD", "/health/ready", 200), ("POST", "/wp-login.php", 404),
+            ("HEAD", "/tim-kiem?q=lua", 200), ("HEAD", "/api/v1/search?q=lua", 200), ("HEAD", "/sitemap.xml", 200), ("HEAD", "/LANG-NGHE", 301), ("HEAD", "/lang-nghe?trang=0", 404), ("HEAD", "/health/ready", 200), ("POST", "/wp-login.php", 404), ("POST", "/health/ready", 405), ("DELETE", "/api/v1/villages", 405), ("POST", "/api/v1/khong-co", 405),
         }.Select(m => ($"{m.Method} {m.Target}", $"{m.Method} {m.Target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{(m.Method is "POST" or "PUT" or "PATCH" ? "Content-Length: 0\r\n" : "")}\r\n", m.Status));
 
     /// <summary>Heads with odd lines, sent for the list of villages.</summary>

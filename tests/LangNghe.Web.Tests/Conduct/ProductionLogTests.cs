@@ -34,6 +34,10 @@ public sealed class ProductionLogTests(RunningPortal portal) : IClassFixture<Run
                 + "Referer: https://example.com/tran.thi.b\r\nCookie: sdt=0912345678\r\nX-Request-Id: 0912345678\r\ntraceparent: 0912345678\r\nAuthorization: Basic tran.thi.b\r\n\r\n");
             await SendAsync($"{line}\r\nHost: tran.thi.b\r\ntran.thi.b@example.com\r\nContent-Length: 0912345678x\r\n\r\n");
         }
+        for (var i = 0; i < 10; i++)
+        {
+            await SendAsync("GET /assets/site.css HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nRange: bytes=99999999-\r\n\r\n");
+        }
         // Lines are written by another thread.
         await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
 

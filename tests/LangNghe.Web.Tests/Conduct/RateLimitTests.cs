@@ -38,7 +38,7 @@ public class RateLimitTests
         Assert.Contains("<h1>Bạn đang mở quá nhiều trang</h1>", page.Body, StringComparison.Ordinal);
         Assert.Contains("<h2>Too many pages at once</h2>", page.Body, StringComparison.Ordinal);
         Assert.Equal(
-            """{"error":"Trong một phút qua có quá nhiều yêu cầu từ địa chỉ mạng của bạn. Hãy chờ ít giây rồi tải lại trang. / Too many requests came from your network address within a minute. Wait a few seconds, then reload the page."}""",
+            """{"error":"Trong một phút qua có quá nhiều yêu cầu từ địa chỉ mạng của bạn. Hãy chờ một lát, lâu nhất một phút, rồi tải lại trang. / Too many requests came from your network address within a minute. Wait a moment, a minute at most, then reload the page."}""",
             json.Body);
         Assert.Equal([(429, 0), (429, 0)], [(nothing.Status, nothing.Body.Length), (head.Status, head.Body.Length)]);
         Assert.All([page, json, nothing, head], answer =>

@@ -64,6 +64,7 @@ public sealed class StartTests : IDisposable
 
     [Theory]
     [InlineData("Limits__SearchesAMinute", "-1", "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")]
+    [InlineData("AnswersMegabytes", "-1", "LangNghe:AnswersMegabytes phải là một số từ 1 đến 16384. / LangNghe:AnswersMegabytes must be a number from 1 to 16384.")]
     [InlineData(
         "Limits__PagesAMinute", "nhiều",
         "Một thiết lập có giá trị không dùng được: Failed to convert configuration value 'nhiều' at 'LangNghe:Limits:PagesAMinute' to type 'System.Int32'. "

@@ -15,7 +15,7 @@ internal sealed class PlaceList() : DataList("places", "Places/Index")
     public override IReadOnlyList<string[]> Columns { get; } =
     [
         ["code"], ["name"], ["type"], ["url"], ["coordinates", "lat"], ["coordinates", "lng"], ["coordinates", "approximate"],
-        ["formerProvince"], ["formerNames"], ["otherMeanings"], ["villages"], ["points"], ["products"], ["asOf"],
+        ["formerProvince"], ["formerNames"], ["formedFrom"], ["otherMeanings"], ["villages"], ["points"], ["products"], ["asOf"],
     ];
 
     public override Narrowed Narrow(Moment moment, Words t, IReadOnlyDictionary<string, string> chosen) => new(Gazetteer.Current.Communes, []);
