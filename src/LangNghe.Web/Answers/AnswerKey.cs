@@ -17,8 +17,8 @@ public readonly record struct AnswerKey(DateOnly Day, string Path, string Query,
     /// <param name="keep">Whether the answer may be kept: not where readers may ask for as many different ones as they like.</param>
     public static AnswerKey Of(HttpRequest request, Kept kept, DateOnly day, out bool keep)
     {
-        keep = true;
         var plain = Of(request, day);
+        keep = IsOneSpelling(request.Path);
         return request.QueryString.HasValue ? plain with { Query = QueryOf(request.Query, kept, ref keep) } : plain;
     }
 
@@ -32,9 +32,12 @@ public readonly record struct AnswerKey(DateOnly Day, string Path, string Query,
                 pairs.Add((key, values[0] ?? ""));
             }
         }
-        keep = pairs.TrueForAll(p => IsOneSpelling(p.Value) && !kept.Asked.Contains(p.Key)) && pairs.Count(p => kept.Facets.Contains(p.Key)) <= 1;
+        keep = keep && pairs.TrueForAll(p => IsOneSpelling(p.Value) && !kept.Asked.Contains(p.Key)) && pairs.Count(p => kept.Facets.Contains(p.Key)) <= 1;
         return string.Join('&', pairs.Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
     }
+
+    // Endpoints also answer to capitals and to a slash at the end.
+    private static bool IsOneSpelling(PathString path) => path.Value is "/" || !(path.Value!.EndsWith('/') || path.Value.Any(char.IsUpper));
 
     // “1” may also be written “01”, “001” …: the answer is the same, but there is no end to them.
     private static bool IsOneSpelling(string value) => ListQuery.IsSlug(value) && value[0] != '0';

@@ -59,7 +59,7 @@ public sealed class AnswerStore(long most)
         }
         finally
         {
-            if (answer is null || !keep() || answer.Size > most / 8)
+            if (answer is null || !keep() || answer.Size > most / 2)
             {
                 entries.TryRemove(key, out _);
             }

@@ -14,6 +14,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
 {
     // Whoever keeps an answer on the way has to ask whether it still holds: so a publish is seen at once, for the price of a 304.
     private static readonly StringValues AskAgain = "public, no-cache";
+    private static readonly StringValues NotForLong = "no-cache";
     private static readonly StringValues Depends = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
     private static readonly StringValues DependsOnCoding = HeaderNames.AcceptEncoding;
 
@@ -75,6 +76,11 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
         {
             response.ContentLength = null;
             return new Answer([.. response.Headers.Where(h => h.Value != before.GetValueOrDefault(h.Key))], memory.ToArray());
+        }
+        if (response.Headers.Location.Count > 0)
+        {
+            // What moved may move again.
+            response.Headers.CacheControl = NotForLong;
         }
         if (memory.Length > 0)
         {

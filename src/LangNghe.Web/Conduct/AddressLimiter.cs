@@ -26,5 +26,5 @@ internal sealed class AddressLimiter(IOptions<PortalOptions> options, StaticPath
 
     private static MinuteCounts? Counts(int most, TimeProvider clock) => most == 0 ? null : new(most, clock);
 
-    private bool IsFree(PathString path) => files.Has(path) || path.StartsWithSegments("/health", StringComparison.Ordinal);
+    private bool IsFree(PathString path) => files.Has(path) || path.Value is Health.Live or Health.Ready;
 }

@@ -10,6 +10,10 @@ namespace LangNghe.Web.Hosting;
 /// </summary>
 public static class Health
 {
+    public const string Live = "/health/live";
+
+    public const string Ready = "/health/ready";
+
     // Whoever asks shall not wait for a disk that hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -27,8 +31,8 @@ public static class Health
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         var reading = new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]);
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = _ => false }).WithMetadata(reading);
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }).WithMetadata(reading);
+        app.MapHealthChecks(Live, new HealthCheckOptions { ResponseWriter = WriteAsync, Predicate = _ => false }).WithMetadata(reading);
+        app.MapHealthChecks(Ready, new HealthCheckOptions { ResponseWriter = WriteAsync }).WithMetadata(reading);
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report)

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
 namespace LangNghe.Web.Hosting;
@@ -12,12 +14,17 @@ public static class VersionedFiles
     private const string Forever = "public, max-age=31536000, immutable";
     private const string Key = "v";
 
+    private static readonly string[] Folders = ["/assets", "/motifs", "/map"];
+
     public static IApplicationBuilder UseVersionedFiles(this IApplicationBuilder app)
     {
-        var versions = app.ApplicationServices.GetRequiredService<IFileVersionProvider>();
+        var services = app.ApplicationServices;
+        var versions = new Lazy<FrozenDictionary<string, string>>(() => Read(
+            services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider, services.GetRequiredService<IFileVersionProvider>()));
         return app.Use((context, next) =>
         {
-            if (context.Request.QueryString.HasValue && IsAsset(context.Request.Path) && IsItsVersion(context.Request, versions))
+            var request = context.Request;
+            if (request.QueryString.HasValue && versions.Value.TryGetValue(request.Path.Value!, out var own) && own == request.Query[Key])
             {
                 context.Response.OnStarting(KeepForever, context.Response);
             }
@@ -25,16 +32,13 @@ public static class VersionedFiles
         });
     }
 
-    private static bool IsAsset(PathString path) =>
-        path.StartsWithSegments("/assets", StringComparison.Ordinal)
-        || path.StartsWithSegments("/motifs", StringComparison.Ordinal)
-        || path.StartsWithSegments("/map", StringComparison.Ordinal);
+    // Of the files there are, once: the provider remembers every path it is ever asked about, and readers ask for whatever they like.
+    private static FrozenDictionary<string, string> Read(IFileProvider files, IFileVersionProvider versions) => Folders
+        .SelectMany(folder => FilesIn(files, folder))
+        .ToFrozenDictionary(path => path, path => versions.AddFileVersionToPath("", path).Split($"?{Key}=")[^1]);
 
-    private static bool IsItsVersion(HttpRequest request, IFileVersionProvider versions)
-    {
-        var path = request.PathBase.Add(request.Path).Value!;
-        return request.Query.TryGetValue(Key, out var version) && versions.AddFileVersionToPath(request.PathBase, path) == $"{path}?{Key}={version}";
-    }
+    private static IEnumerable<string> FilesIn(IFileProvider files, string folder) => files.GetDirectoryContents(folder)
+        .SelectMany(file => file.IsDirectory ? FilesIn(files, $"{folder}/{file.Name}") : [$"{folder}/{file.Name}"]);
 
     private static Task KeepForever(object state)
     {

@@ -106,7 +106,7 @@ public class AnswerStoreTests
     {
         var store = new AnswerStore(8 * KB);
 
-        var answer = await store.FindAsync(Key("/"), () => Task.FromResult<Answer?>(Of((8 * KB / 8) + 1)), () => true);
+        var answer = await store.FindAsync(Key("/"), () => Task.FromResult<Answer?>(Of((8 * KB / 2) + 1)), () => true);
 
         Assert.NotNull(answer);
         Assert.Equal(0, store.Count);

@@ -79,6 +79,9 @@ public sealed class KeptAnswersTests : IClassFixture<KeptAnswersTests.Fixture>
     [InlineData("/van-ban/52-2018-nd-cp?ngay=2020-01-01")]
     [InlineData("/tim-kiem?q=lua")]
     [InlineData("/khong-co")]
+    [InlineData("/API/v1/guides")]
+    [InlineData("/robots.txt/")]
+    [InlineData("/api/v1/guides?trang=999")]
     [InlineData("/lang-nghe/khong-co")]
     public async Task What_there_is_no_end_to_is_not_kept(string address)
     {

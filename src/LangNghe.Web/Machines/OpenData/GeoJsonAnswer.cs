@@ -11,7 +11,7 @@ internal static class GeoJsonAnswer
 
     public static IResult Of(HttpContext context, DataList list) => Asked.Answer(context, list, asked => Results.Stream(body => WriteAsync(body, asked), Type));
 
-    // Record by record: twenty thousand of them are never in memory at once.
+    // Record by record: what is in memory is the text, not twenty thousand trees beside it.
     private static async Task WriteAsync(Stream body, Asked asked)
     {
         var told = asked.Told;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LangNghe.Web.Answers;
 using LangNghe.Web.Pages.Public;
 using LangNghe.Web.Texts;
 
@@ -14,6 +15,11 @@ internal static class ListAnswer
             return ApiAnswers.NoSuchPage;
         }
         var (items, facets) = (asked.Narrowed.Items, asked.Narrowed.Facets);
+        if (items.Count <= (page - 1L) * ListPage.PageSize)
+        {
+            // There is no end to the pages past the last.
+            KeptAnswers.Pass(context);
+        }
         var (told, t) = (asked.Told, new Words(asked.Language));
         var answer = Head.Of(asked.Moment);
         answer["total"] = items.Count;
@@ -35,7 +41,7 @@ internal static class ListAnswer
 
     public static IResult One(HttpContext context, DataList list, string id)
     {
-        var moment = Answers.Moment.Of(context);
+        var moment = Moment.Of(context);
         var (item, removed) = list.Find(moment.Published, id);
         if (item is null)
         {
