@@ -2,7 +2,7 @@ namespace LangNghe.Web.Conduct;
 
 /// <summary>
 /// Counts what each caller takes within a minute that slides along, in a fixed amount of memory: 65,536 callers, 2 MB. Where more come, those
-/// longest away are forgotten; a caller is counted exactly, and never for another.
+/// whose minute began longest ago are forgotten; a caller is counted exactly, and never for another.
 /// </summary>
 public sealed class MinuteCounts(int most, TimeProvider clock)
 {

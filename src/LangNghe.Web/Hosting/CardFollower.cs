@@ -23,26 +23,29 @@ public sealed partial class CardFollower(PublishedContent published, CardFiles f
             await Task.Delay(Look, clock, stoppingToken);
             if (published.Current != done)
             {
-                done = published.Current;
-                await FollowAsync(done, stoppingToken);
+                var snapshot = published.Current;
+                done = await FollowAsync(snapshot, stoppingToken) ? snapshot : null;
             }
         }
     }
 
     /// <summary>Removes what the snapshot does not name and draws what is missing, until there is a newer one.</summary>
-    private async Task FollowAsync(PublishedSnapshot snapshot, CancellationToken cancellation)
+    /// <returns>Whether all of it is there now.</returns>
+    private async Task<bool> FollowAsync(PublishedSnapshot snapshot, CancellationToken cancellation)
     {
         var cards = CardIndex.Of(snapshot).ByHash;
-        await TryAsync(() => files.KeepAsync(cards.ContainsKey, cancellation), cancellation);
+        var all = await TryAsync(() => files.KeepAsync(cards.ContainsKey, cancellation), cancellation);
         foreach (var (hash, card) in cards.Where(c => !File.Exists(files.Of(c.Key))))
         {
             if (published.Current != snapshot)
             {
-                return;
+                return false;
             }
             var worked = await TryAsync(() => files.MakeAsync(hash, card, cancellation), cancellation);
+            all &= worked;
             await Task.Delay(worked ? Pause : AfterFailure, clock, cancellation);
         }
+        return all;
     }
 
     // Pages do without cards; whoever asks for one that is missing has it drawn then.
