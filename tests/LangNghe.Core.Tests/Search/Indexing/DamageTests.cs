@@ -1,10 +1,5 @@
 using LangNghe.Core.Search.Indexing;
 using LangNghe.TestKit;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using Xunit;
 
 namespace LangNghe.Core.Tests.Search.Indexing;
@@ -16,36 +11,13 @@ public sealed class DamageTests : IDisposable
 
     private readonly TestDatabase db = new();
 
-    public static TheoryData<string, RebuildReason> AtRest => new()
-    {
-        { nameof(NoFolder), RebuildReason.Missing },
-        { nameof(NoGeneration), RebuildReason.Missing },
-        { nameof(AFileLess), RebuildReason.Damaged },
-        { nameof(CutShort), RebuildReason.Damaged },
-        { nameof(EmptySegments), RebuildReason.Damaged },
-        { nameof(NoSegments), RebuildReason.Damaged },
-        { nameof(OtherFormat), RebuildReason.Foreign },
-        { nameof(OtherProgram), RebuildReason.Outdated },
-        { nameof(ForeignIndex), RebuildReason.Foreign },
-        { nameof(OtherDatabase), RebuildReason.Foreign },
-    };
+    public static TheoryData<string> AtRest => [.. Damage.All.Where(d => d.Value.AtRest is not null).Select(d => d.Key)];
 
-    public static TheoryData<string, RebuildReason> WhileItRuns => new()
-    {
-        { nameof(NoFolder), RebuildReason.Damaged },
-        { nameof(NoGeneration), RebuildReason.Damaged },
-        { nameof(AFileLess), RebuildReason.Damaged },
-        { nameof(CutShort), RebuildReason.Damaged },
-        { nameof(EmptySegments), RebuildReason.Damaged },
-        { nameof(NoSegments), RebuildReason.Damaged },
-        { nameof(FlippedBytes), RebuildReason.Damaged },
-        { nameof(ForeignIndex), RebuildReason.Damaged },
-        { nameof(OtherDatabase), RebuildReason.Damaged },
-    };
+    public static TheoryData<string> WhileItRuns => [.. Damage.All.Where(d => d.Value.WhileItRuns is not null).Select(d => d.Key)];
 
     [Theory]
     [MemberData(nameof(AtRest))]
-    public async Task Damaged_between_two_starts_it_is_made_anew_and_answers_as_before(string damage, RebuildReason reason)
+    public async Task Damaged_between_two_starts_it_is_made_anew_and_answers_as_before(string damage)
     {
         await FillAsync();
         IReadOnlyList<string> before;
@@ -53,12 +25,12 @@ public sealed class DamageTests : IDisposable
         {
             before = Answers(portal);
         }
-        await HarmAsync(damage);
+        await Damage.All[damage].Harm(db);
 
         using var again = new IndexProcess(db);
         await again.FollowAsync();
-        Assert.Equal(reason, again.Indexer.Rebuilding);
-        if (damage != nameof(OtherDatabase))
+        Assert.Equal(Damage.All[damage].AtRest, again.Indexer.Rebuilding);
+        if (damage != Damage.OtherDatabase)
         {
             AskedMeanwhile(again, before);
         }
@@ -69,16 +41,16 @@ public sealed class DamageTests : IDisposable
 
     [Theory]
     [MemberData(nameof(WhileItRuns))]
-    public async Task Damaged_while_it_runs_it_is_made_anew_and_answers_as_before(string damage, RebuildReason reason)
+    public async Task Damaged_while_it_runs_it_is_made_anew_and_answers_as_before(string damage)
     {
         await FillAsync();
         using var portal = await IndexProcess.StartAsync(db);
         var before = Answers(portal);
-        await HarmAsync(damage);
+        await Damage.All[damage].Harm(db);
         Assert.Equal(before, Answers(portal));
 
         await portal.FollowAsync();
-        Assert.Equal(reason, portal.Indexer.Rebuilding);
+        Assert.Equal(Damage.All[damage].WhileItRuns, portal.Indexer.Rebuilding);
         Assert.Equal(before, Answers(portal));
 
         await portal.CompleteAsync();
@@ -107,7 +79,7 @@ public sealed class DamageTests : IDisposable
                     await again.FollowAsync();
                     Assert.True(again.Indexer.Rebuilding is RebuildReason.Damaged, $"{Path.GetFileName(file)} at {at} of {bytes.Length}: {again.Indexer.Rebuilding}");
                 }
-                System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 whole.ToList().ForEach(each => File.WriteAllBytes(each.Key, each.Value));
             }
         }
@@ -125,7 +97,7 @@ public sealed class DamageTests : IDisposable
         {
             Assert.Equal([foreign.Key], portal.Find("blixtok"));
         }
-        Copy(other.Folder.Search, db.Folder.Search);
+        Damage.Copy(other.Folder.Search, db.Folder.Search);
         await db.PublishAsync(Some.Village(v => v with { Name = new("Làng gốm Gromvad", "Gromvad") }));
 
         using var here = new IndexProcess(db);
@@ -217,102 +189,7 @@ public sealed class DamageTests : IDisposable
         Assert.Null(portal.Indexer.Rebuilding);
         Assert.Null(portal.Indexer.Failure);
         Assert.Equal(portal.Published.Current.Number, portal.Indexer.Number);
-        Assert.Single(System.IO.Directory.EnumerateDirectories(portal.Folder));
-    }
-
-    private Task HarmAsync(string damage)
-    {
-        var generation = System.IO.Directory.EnumerateDirectories(db.Folder.Search).Single();
-        var largest = IndexProcess.FilesOf(generation).MaxBy(f => new FileInfo(f).Length)!;
-        var segments = IndexProcess.FilesOf(generation).Where(f => Path.GetFileName(f).StartsWith("segments", StringComparison.Ordinal)).ToList();
-        switch (damage)
-        {
-            case nameof(NoFolder): NoFolder(); break;
-            case nameof(NoGeneration): NoGeneration(generation); break;
-            case nameof(AFileLess): AFileLess(largest); break;
-            case nameof(CutShort): CutShort(largest); break;
-            case nameof(FlippedBytes): FlippedBytes(largest); break;
-            case nameof(EmptySegments): EmptySegments(segments); break;
-            case nameof(NoSegments): NoSegments(segments); break;
-            case nameof(OtherFormat): Marked(generation, "Format"); break;
-            case nameof(OtherProgram): Marked(generation, "Program"); break;
-            case nameof(ForeignIndex): ForeignIndex(generation); break;
-            default: return OtherDatabase();
-        }
-        return Task.CompletedTask;
-    }
-
-    private void NoFolder() => System.IO.Directory.Delete(db.Folder.Search, recursive: true);
-
-    private static void NoGeneration(string generation) => System.IO.Directory.Delete(generation, recursive: true);
-
-    private static void AFileLess(string file) => File.Delete(file);
-
-    private static void CutShort(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        stream.SetLength(stream.Length / 3);
-    }
-
-    private static void FlippedBytes(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-        var bytes = new byte[stream.Length / 2];
-        stream.ReadExactly(bytes);
-        stream.Position = 0;
-        stream.Write([.. bytes.Select(b => (byte)(b ^ 0x5A))]);
-    }
-
-    private static void EmptySegments(List<string> segments) => segments.ForEach(s => File.WriteAllText(s, ""));
-
-    private static void NoSegments(List<string> segments) => segments.ForEach(File.Delete);
-
-    private static void OtherFormat(string generation) => Marked(generation, "Format");
-
-    private static void OtherProgram(string generation) => Marked(generation, "Program");
-
-    private static void Marked(string generation, string what)
-    {
-        using var directory = new NIOFSDirectory(generation);
-        IDictionary<string, string> mark;
-        using (var reader = DirectoryReader.Open(directory))
-        {
-            mark = new Dictionary<string, string>(reader.IndexCommit.UserData) { [what] = "another" };
-        }
-        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()));
-        writer.SetCommitData(mark);
-        writer.Commit();
-    }
-
-    private static void ForeignIndex(string generation)
-    {
-        System.IO.Directory.Delete(generation, recursive: true);
-        using var directory = new NIOFSDirectory(generation);
-        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()));
-        writer.AddDocument([new StringField("name", "lụa", Field.Store.YES)]);
-        writer.Commit();
-    }
-
-    private async Task OtherDatabase()
-    {
-        using var other = new TestDatabase();
-        foreach (var i in Enumerable.Range(0, 4))
-        {
-            await other.PublishAsync(Some.Village(v => v with { Name = new($"Làng dệt Blixtok {i}", $"Blixtok {i}") }));
-        }
-        (await IndexProcess.StartAsync(other)).Dispose();
-        System.IO.Directory.Delete(db.Folder.Search, recursive: true);
-        Copy(other.Folder.Search, db.Folder.Search);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in System.IO.Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
+        Assert.Single(Directory.EnumerateDirectories(portal.Folder));
     }
 
     public void Dispose() => db.Dispose();
