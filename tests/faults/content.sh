@@ -37,13 +37,15 @@ case_content_file_that_may_not_be_read() {
   then_recovers
 }
 
-# Other items name the commune or village that is missing.
+# Other items name the village that is missing.
 case_content_missing_file() {
+  local key
   copied_content
-  file="$(grep -l '<ContentType>commune' "$content"/v17/Content/*.config | head -n 1)"
-  [ -n "$file" ] || file="$(grep -l '<ContentType>craftVillage' "$content"/v17/Content/*.config | head -n 1)"
+  file="$(grep -l '<ContentType>craftVillage' "$content"/v17/Content/*.config | head -n 1)"
+  key="$(sed -n 's/^<Content Key="\([^"]*\)".*/\1/p' "$file")"
+  [ -n "$key" ] || fail "$(basename "$file") has no key"
   rm "$file"
-  refuses "uSync"
+  refuses "$key"
   then_recovers
 }
 

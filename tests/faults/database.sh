@@ -35,7 +35,7 @@ case_database_cut_in_the_middle() {
 
 # Any page: the check at the start reads all of them.
 case_database_with_a_damaged_page() {
-  local page size pages
+  local page size pages tried=0
   filled
   size="$(query "PRAGMA page_size")" pages="$(query "PRAGMA page_count")"
   cp "$data/langnghe.db" "$here/good.db"
@@ -44,7 +44,9 @@ case_database_with_a_damaged_page() {
     is_tree_page "$page" || continue
     head -c "$size" /dev/urandom | dd of="$data/langnghe.db" bs="$size" seek="$((page - 1))" conv=notrunc 2> /dev/null
     refuses "database"
+    tried=$((tried + 1))
   done
+  [ "$tried" -ge 2 ] || fail "only $tried of the pages were of a tree"
 }
 
 # Pages of long texts have no form a check could miss; those of trees have.
