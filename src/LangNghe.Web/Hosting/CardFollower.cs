@@ -4,7 +4,7 @@ using LangNghe.Web.Sharing;
 namespace LangNghe.Web.Hosting;
 
 /// <summary>Draws the share cards of what is published, slowly, and removes those nobody names any more.</summary>
-public sealed partial class CardFollower(PublishedContent published, CardFiles files, TimeProvider clock, ILogger<CardFollower> logger) : BackgroundService
+public sealed class CardFollower(PublishedContent published, CardFiles files, TimeProvider clock) : BackgroundService
 {
     // After a publish readers make the pages anew; cards nobody has asked for yet can wait.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
@@ -12,8 +12,6 @@ public sealed partial class CardFollower(PublishedContent published, CardFiles f
     // Readers come first: between two cards the processor is theirs.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
-
-    private bool toldFailure;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -54,20 +52,12 @@ public sealed partial class CardFollower(PublishedContent published, CardFiles f
         try
         {
             await work();
-            toldFailure = false;
             return true;
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            if (!toldFailure)
-            {
-                LogFailed(OutsideFaults.TraceOf(e), e.Message);
-            }
-            toldFailure = true;
+            files.TellFailure(e);
             return false;
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "Share cards cannot be drawn now; pages are shown all the same, and it is tried again: {Cause}")]
-    private partial void LogFailed(Exception? exception, string cause);
 }

@@ -3,7 +3,7 @@ using LangNghe.Web.Answers;
 namespace LangNghe.Web.Sharing;
 
 /// <summary>Answers with the picture of a card; one that nobody drew yet is drawn now.</summary>
-public static partial class CardEndpoint
+public static class CardEndpoint
 {
     /// <summary>Below it lies every card under its hash.</summary>
     public const string Folder = "/the-chia-se";
@@ -13,7 +13,7 @@ public static partial class CardEndpoint
     public static void MapCards(this IEndpointRouteBuilder app) =>
         app.MapMethods($"{Folder}/{{hash:regex(^[0-9a-f]{{{{32}}}}$)}}.png", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(string hash, HttpContext context, CardFiles files, ILogger<CardFiles> logger)
+    private static async Task<IResult> AnswerAsync(string hash, HttpContext context, CardFiles files)
     {
         var file = files.Of(hash);
         if (!File.Exists(file))
@@ -28,14 +28,11 @@ public static partial class CardEndpoint
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                LogFailed(logger, e.GetBaseException().Message);
+                files.TellFailure(e);
                 return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
             }
         }
         context.Response.Headers.CacheControl = Forever;
         return Results.File(file, "image/png");
     }
-
-    [LoggerMessage(LogLevel.Warning, "A share card could not be drawn: {Why}")]
-    private static partial void LogFailed(ILogger logger, string why);
 }

@@ -1,11 +1,15 @@
 using LangNghe.Core.Data;
+using LangNghe.Web.Hosting;
 
 namespace LangNghe.Web.Sharing;
 
 /// <summary>The pictures of cards in the data folder, one drawn at a time, whoever asks. The folder may be deleted at any time.</summary>
-public sealed class CardFiles(DataFolder folder) : IDisposable
+public sealed partial class CardFiles(DataFolder folder, TimeProvider clock, ILogger<CardFiles> logger) : IDisposable
 {
+    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(1);
+
     private readonly SemaphoreSlim one = new(1);
+    private DateTimeOffset toldFailure = DateTimeOffset.MinValue;
 
     public string Folder { get; } = folder.Cards;
 
@@ -54,6 +58,17 @@ public sealed class CardFiles(DataFolder folder) : IDisposable
         }
     }
 
+    /// <summary>Logs why cards cannot be drawn, at most once a minute: readers may ask for them as often as they like.</summary>
+    public void TellFailure(Exception failure)
+    {
+        var now = clock.GetUtcNow();
+        if (now - toldFailure >= Silence)
+        {
+            toldFailure = now;
+            LogFailed(OutsideFaults.TraceOf(failure), failure.GetBaseException().Message);
+        }
+    }
+
     // Under its name a card is whole or not there.
     private static void Write(string file, byte[] bytes)
     {
@@ -72,4 +87,7 @@ public sealed class CardFiles(DataFolder folder) : IDisposable
     }
 
     public void Dispose() => one.Dispose();
+
+    [LoggerMessage(LogLevel.Error, "Share cards cannot be drawn now; pages are shown all the same, and it is tried again: {Cause}")]
+    private partial void LogFailed(Exception? exception, string cause);
 }

@@ -4,7 +4,8 @@ using LangNghe.TestKit;
 using LangNghe.Web.Hosting;
 using LangNghe.Web.Sharing;
 using LangNghe.Web.Texts;
-using Microsoft.Extensions.Logging.Abstractions;
+using LangNghe.Web.Tests.Conduct;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace LangNghe.Web.Tests.Sharing;
@@ -12,13 +13,14 @@ namespace LangNghe.Web.Tests.Sharing;
 public sealed class CardFilesTests : IAsyncDisposable
 {
     private readonly TestDatabase db = new();
+    private readonly HeardLog log = new();
     private readonly CardFiles files;
     private readonly CardFollower follower;
 
     public CardFilesTests()
     {
-        files = new CardFiles(db.Folder);
-        follower = new CardFollower(db.Published, files, db.Clock, NullLogger<CardFollower>.Instance);
+        files = new CardFiles(db.Folder, db.Clock, new LoggerFactory([log]).CreateLogger<CardFiles>());
+        follower = new CardFollower(db.Published, files, db.Clock);
     }
 
     [Fact]
@@ -67,6 +69,19 @@ public sealed class CardFilesTests : IAsyncDisposable
         await Assert.ThrowsAnyAsync<IOException>(() => files.MakeAsync(card.Hash, card, TestContext.Current.CancellationToken));
         File.Delete(files.Folder);
         Assert.True(File.Exists(await files.MakeAsync(card.Hash, card, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public void However_often_somebody_asks_a_failure_is_told_once_a_minute()
+    {
+        var failure = new IOException("No space left on device");
+        files.TellFailure(failure);
+        files.TellFailure(failure);
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        files.TellFailure(failure);
+
+        const string sentence = "Share cards cannot be drawn now; pages are shown all the same, and it is tried again: No space left on device";
+        Assert.Equal([sentence, sentence], log.Lines.Select(line => line.Message));
     }
 
     /// <summary>Lets the follower work until the folder holds exactly the cards of what is published now.</summary>
