@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Core.Data;
@@ -96,26 +95,7 @@ public static class Portal
         // Around what the framework itself puts first.
         services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeaders>());
         var options = builder.Configuration.GetSection(PortalOptions.Section);
-        services.AddOptions<PortalOptions>().Bind(options)
-            .Validate(
-                o => o.PublicAddress is not null || !builder.Environment.IsProduction(),
-                "LangNghe:PublicAddress phải được đặt khi chạy Production. / LangNghe:PublicAddress must be set in Production.")
-            .Validate(
-                o => o.PublicAddress is null || PublicAddress.IsOrigin(o.PublicAddress),
-                "LangNghe:PublicAddress phải có dạng https://ten-mien, không có đường dẫn. / LangNghe:PublicAddress must look like https://domain, without a path.")
-            .Validate(
-                o => o.Limits is { PagesAMinute: >= 0, SearchesAMinute: >= 0 },
-                "LangNghe:Limits không nhận số âm; 0 là không giới hạn. / LangNghe:Limits takes no negative number; 0 means no limit.")
-            .Validate(
-                o => o.AnswersMegabytes is >= 1 and <= 16_384,
-                "LangNghe:AnswersMegabytes phải là một số từ 1 đến 16384. / LangNghe:AnswersMegabytes must be a number from 1 to 16384.")
-            .Validate(
-                o => o.MetricsPort is >= 0 and <= ushort.MaxValue,
-                "LangNghe:MetricsPort phải là một cổng từ 1 đến 65535, hoặc 0. / LangNghe:MetricsPort must be a port from 1 to 65535, or 0.")
-            .Validate(
-                o => IPAddress.TryParse(o.MetricsAddress, out _),
-                "LangNghe:MetricsAddress phải là một địa chỉ IP. / LangNghe:MetricsAddress must be an IP address.")
-            .ValidateOnStart();
+        services.AddSettings(options, builder.Environment);
         services.AddConnectionLimits();
         services.AddHosts();
         services.AddProxies(builder.Configuration);
