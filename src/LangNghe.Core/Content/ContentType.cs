@@ -29,7 +29,7 @@ public sealed record ContentProperty(string Alias, PropertyInfo Info, KindAttrib
 {
     public object? ValueOf(object owner) => Info.GetValue(owner);
 
-    /// <summary>A value of it as JSON, as it is stored.</summary>
+    /// <summary>A value of whatever property as JSON, as it is stored.</summary>
     public static JsonNode? JsonOf(object value) => JsonSerializer.SerializeToNode(value, value.GetType(), ContentJson.Options);
 
     /// <summary>Whether each language has its own value.</summary>

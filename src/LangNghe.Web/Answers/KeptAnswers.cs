@@ -14,7 +14,6 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
 {
     // Whoever keeps an answer on the way has to ask whether it still holds: so a publish is seen at once, for the price of a 304.
     private static readonly StringValues AskAgain = "public, no-cache";
-    private static readonly StringValues NotForLong = "no-cache";
     private static readonly StringValues Depends = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
     private static readonly StringValues DependsOnCoding = HeaderNames.AcceptEncoding;
 
@@ -80,7 +79,7 @@ public sealed class KeptAnswers(RequestDelegate next, IOptions<PortalOptions> op
         if (response.Headers.Location.Count > 0)
         {
             // What moved may move again.
-            response.Headers.CacheControl = NotForLong;
+            response.Headers.CacheControl = AskAgain;
         }
         if (memory.Length > 0)
         {

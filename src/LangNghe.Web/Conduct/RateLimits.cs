@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LangNghe.Web.Conduct;
 
 /// <summary>
-/// Nobody takes so much that others have to wait. Not the framework's limiter: it keeps an object for every address that ever asked, and asks
-/// twice a request; here there is one table of fixed size.
+/// Nobody takes so much that others have to wait. Not by the framework's limiter: its partitions grow with the addresses that
+/// ask, and it asks a second limiter with every request; here there is one table of fixed size (ADR 0010).
 /// </summary>
 internal static class RateLimits
 {

@@ -43,8 +43,8 @@ internal static class SearchEndpoints
             answer.Text, answer.WasCut, answer.Relaxation, answer.DidYouMean, answer.LeftOut,
             [.. answer.Choices.Select(Target)],
             list.Items.Count, page, Pager.Count(list.Items.Count),
-            [.. list.Facets.Select(f => new FacetJson(f.Key, t[$"Facet.{f.Key}"], [.. f.Values.Select(v => new FacetValueJson(v.Value.Key, v.Value.Label, v.Count, v.Chosen))]))],
-            [.. list.Items.Skip((int)Math.Min(int.MaxValue, (page - 1L) * ListPage.PageSize)).Take(ListPage.PageSize).Select(Item)]));
+            [.. list.Facets.Select(facet => FacetJson.Of(facet, t))],
+            [.. Pager.Page(list.Items, page).Select(Item)]));
 
         TargetJson Target(SearchTarget target) =>
             new(target.Id, target.Kind, t.NameOf(target, published).ToString(), origin.Absolute(target.Address(language)));

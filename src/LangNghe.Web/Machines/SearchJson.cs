@@ -1,4 +1,6 @@
+using LangNghe.Core.Content;
 using LangNghe.Core.Search;
+using LangNghe.Web.Texts;
 
 namespace LangNghe.Web.Machines;
 
@@ -22,7 +24,11 @@ internal sealed record FoundJson(
     IReadOnlyList<ItemJson> Items);
 
 /// <summary>A facet, with how many items choosing each value would show.</summary>
-internal sealed record FacetJson(string Key, string Name, IReadOnlyList<FacetValueJson> Values);
+internal sealed record FacetJson(string Key, string Name, IReadOnlyList<FacetValueJson> Values)
+{
+    public static FacetJson Of(FacetCounts facet, Words t) =>
+        new(facet.Key, t[$"Facet.{facet.Key}"], [.. facet.Values.Select(v => new FacetValueJson(v.Value.Key, v.Value.Label, v.Count, v.Chosen))]);
+}
 
 internal sealed record FacetValueJson(string Key, string Name, int Count, bool Chosen);
 

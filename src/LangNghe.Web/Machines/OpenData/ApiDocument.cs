@@ -19,7 +19,7 @@ internal static class ApiDocument
         ["openapi"] = "3.1.0",
         ["info"] = new JsonObject { ["title"] = Said("Site.Name"), ["version"] = "1", ["description"] = Said("Api.About") },
         ["servers"] = new JsonArray(new JsonObject { ["url"] = origin.Origin }),
-        ["paths"] = new JsonObject([.. DataList.All.SelectMany(PathsOf), Changes, Search, Suggest]),
+        ["paths"] = new JsonObject([.. DataLists.All.SelectMany(PathsOf), Changes, Search, Suggest]),
         ["components"] = new JsonObject { ["schemas"] = Schemas() },
     };
 
@@ -106,7 +106,7 @@ internal static class ApiDocument
     private static JsonObject Schemas()
     {
         var schemas = Schema.Shared;
-        foreach (var list in DataList.All)
+        foreach (var list in DataLists.All)
         {
             schemas[list.Name] = list.Schema;
         }

@@ -36,7 +36,7 @@ internal static class ChangesAnswer
     private static long? After(string? text) => text is null ? 0 : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Of what no list has there is no record to read: that it changed would help nobody.
-    private static DataList? ListOf(PublicChange change) => DataList.All.FirstOrDefault(list => list.Kind == change.Type);
+    private static DataList? ListOf(PublicChange change) => DataLists.All.FirstOrDefault(list => list.Kind == change.Type);
 
     /// <summary>A change, as JSON Schema.</summary>
     public static JsonObject Schema => OpenData.Schema.Object(new()

@@ -14,9 +14,6 @@ internal abstract class DataList(string name, string page)
 {
     public const string Root = "/api/v1";
 
-    /// <summary>Every list there is.</summary>
-    public static IReadOnlyList<DataList> All { get; } = DataLists.All;
-
     public string Name => name;
 
     public PageAddress Page => PageAddresses.Of(page);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LangNghe.Web.Answers;
 using LangNghe.Web.Pages.Public;
@@ -15,7 +16,8 @@ internal static class ListAnswer
             return ApiAnswers.NoSuchPage;
         }
         var (items, facets) = (asked.Narrowed.Items, asked.Narrowed.Facets);
-        if (items.Count <= (page - 1L) * ListPage.PageSize)
+        var shown = Pager.Page(items, page);
+        if (shown.Count == 0)
         {
             // There is no end to the pages past the last.
             KeptAnswers.Pass(context);
@@ -26,16 +28,8 @@ internal static class ListAnswer
         answer["page"] = page;
         answer["pages"] = Pager.Count(items.Count);
         answer["next"] = page < Pager.Count(items.Count) ? asked.Origin.Absolute(Address(asked, page + 1)) : null;
-        answer["facets"] = new JsonArray([.. facets.Select(facet => new JsonObject
-        {
-            ["key"] = facet.Key,
-            ["name"] = t[$"Facet.{facet.Key}"],
-            ["values"] = new JsonArray([.. facet.Values.Select(v => new JsonObject
-            {
-                ["key"] = v.Value.Key, ["name"] = v.Value.Label, ["count"] = v.Count, ["chosen"] = v.Chosen,
-            })]),
-        })]);
-        answer["items"] = new JsonArray([.. items.Skip((int)Math.Min(int.MaxValue, (page - 1L) * ListPage.PageSize)).Take(ListPage.PageSize).Select(item => list.Record(item, told))]);
+        answer["facets"] = JsonSerializer.SerializeToNode(facets.Select(facet => FacetJson.Of(facet, t)), ApiAnswers.Json);
+        answer["items"] = new JsonArray([.. shown.Select(item => list.Record(item, told))]);
         return ApiAnswers.Of(answer);
     });
 

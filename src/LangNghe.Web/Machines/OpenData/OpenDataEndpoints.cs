@@ -14,7 +14,7 @@ internal static class OpenDataEndpoints
 
     public static void MapOpenData(this IEndpointRouteBuilder app)
     {
-        foreach (var list in DataList.All)
+        foreach (var list in DataLists.All)
         {
             var whole = new Kept(Asked.LanguageKey) { Facets = list.FacetKeys };
             app.MapMethods(list.Address, Reading, (HttpContext context) => ListAnswer.Page(context, list))

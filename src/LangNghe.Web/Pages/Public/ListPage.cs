@@ -129,7 +129,7 @@ public abstract class ListPage<TItem> : ListPage
             return NotFound();
         }
         PageNumber = number;
-        Items = [.. list.Items.Skip((number - 1) * PageSize).Take(PageSize)];
+        Items = Pager.Page(list.Items, number);
         Title = NameOfPage();
         if (IsNarrowed)
         {

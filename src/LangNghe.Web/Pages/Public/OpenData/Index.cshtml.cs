@@ -39,7 +39,7 @@ public sealed class IndexModel(PublicAddress origin, IOptions<PortalOptions> opt
         Title = T["Nav.OpenData/Index"];
         Description = T["OpenData.Description"];
         var moment = Moment.Of(HttpContext);
-        var whole = DataList.All.Select(list => (List: list, Whole: list.Narrow(moment, T, new Dictionary<string, string>()))).ToList();
+        var whole = DataLists.All.Select(list => (List: list, Whole: list.Narrow(moment, T, new Dictionary<string, string>()))).ToList();
         Lists = [.. whole.Select(it => (it.List, it.Whole.Items.Count))];
         var (first, villages) = whole[0];
         var narrowed = villages.Facets[0] is { Values: [var value, ..] } facet ? $"{facet.Key}={value.Value.Key}&" : "";

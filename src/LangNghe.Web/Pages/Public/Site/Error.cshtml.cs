@@ -40,7 +40,6 @@ public sealed class ErrorModel(StaticPaths files) : PublicPage
 
     private Failed Asked => Failed.Of(HttpContext);
 
-    // Whoever reads no pages, or misses a file that only a page asks for, is not given one.
     // Whatever the method was: a page that failed on POST is told like any other.
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -50,6 +49,7 @@ public sealed class ErrorModel(StaticPaths files) : PublicPage
         }
         Response.Headers.CacheControl = "no-store";
         Status = Response.StatusCode;
+        // Whoever reads no pages, or misses a file that only a page asks for, is not given one.
         if (files.Has(Asked.Path) || !Readers.ReadHtml(Request))
         {
             context.Result = new EmptyResult();
